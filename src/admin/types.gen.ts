@@ -1,0 +1,509 @@
+// Generated from specs/admin by `npm run generate`; do not edit.
+
+export interface paths {
+    readonly "/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell whether the mock is ready
+         * @description Answers once every spec is loaded; what it answers is then always `ok`.
+         */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get this description
+         * @description The OpenAPI document that you are reading, as JSON.
+         */
+        readonly get: operations["getSpec"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/credentials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get credentials for every API
+         * @description For each API where its documented paths hang, the headers of a credential with full rights, and credentials that lack something.
+         */
+        readonly get: operations["getCredentials"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/world": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Look at the world
+         * @description Looking works out no collection that nobody has asked for; the count of such a one is null.
+         */
+        readonly get: operations["getWorld"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the world back to its start
+         * @description The world is again what its scenario says, with the clock that the mock was started with.
+         */
+        readonly post: operations["resetWorld"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description What the world's clock shows.
+         */
+        readonly get: operations["getClock"];
+        /**
+         * Set the clock
+         * @description Sets the instant, the mode, or both. What falls due on the way to a later instant happens, in order, before this is answered.
+         */
+        readonly put: operations["setClock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move the clock forward
+         * @description What falls due on the way happens, in order, before this is answered.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Health: {
+            /**
+             * @description Always `ok`.
+             * @constant
+             */
+            readonly status: "ok";
+            /** @description Ids of the APIs that are served. */
+            readonly apis: readonly string[];
+            /**
+             * @description The form of the specs, as the vendors' services were observed or as their documents say.
+             * @enum {unknown}
+             */
+            readonly profile: "observed" | "documented";
+        };
+        readonly CredentialsByApi: {
+            readonly [key: string]: components["schemas"]["Credentials"];
+        };
+        readonly Credentials: {
+            /** @description Where the vendor's documented paths hang. */
+            readonly baseUrl: string;
+            readonly headers: components["schemas"]["Headers"];
+            /** @description Other values that a client needs, such as the id of a company. */
+            readonly variables: {
+                readonly [key: string]: string;
+            };
+            readonly restricted: readonly components["schemas"]["RestrictedCredential"][];
+        };
+        readonly RestrictedCredential: {
+            /** @description What the credential lacks. */
+            readonly description: string;
+            readonly headers: components["schemas"]["Headers"];
+            /** @description The status that it is refused with where it lacks something. */
+            readonly expect?: number;
+            /** @description The organization that the credential belongs to, where that is not the usual one. */
+            readonly organization?: string;
+        };
+        /** @description Headers by name, to be sent with a request. */
+        readonly Headers: {
+            readonly [key: string]: string;
+        };
+        readonly World: {
+            readonly name: string;
+            /** @description 0 at the start, one more with every commit. */
+            readonly version: number;
+            readonly scenario: string;
+            readonly seed: number;
+            readonly clock: components["schemas"]["Clock"];
+            /** @description How many records there are, by API and collection; null where nobody has asked yet. */
+            readonly collections: {
+                readonly [key: string]: {
+                    readonly [key: string]: number | null;
+                };
+            };
+        };
+        readonly Clock: {
+            /**
+             * Format: date-time
+             * @description The instant that the clock shows, in UTC.
+             */
+            readonly now: string;
+            readonly mode: components["schemas"]["ClockMode"];
+        };
+        /**
+         * @description A `ticking` clock runs as fast as a real one, a `frozen` one stands still.
+         * @enum {unknown}
+         */
+        readonly ClockMode: "ticking" | "frozen";
+        readonly ClockSetting: {
+            /**
+             * Format: date-time
+             * @description The instant to set the clock to, with its offset from UTC.
+             */
+            readonly now?: string;
+            readonly mode?: components["schemas"]["ClockMode"];
+        };
+        readonly ClockAdvance: {
+            /** @description An ISO 8601 duration that is not negative, such as `PT24H` or `P1M2W`. */
+            readonly by: string;
+        };
+        /** @description An error in the form of RFC 9457. */
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+        };
+    };
+    responses: {
+        /** @description What the clock shows after the request. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-03-01T00:00:00.000Z",
+                 *       "mode": "frozen"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The request was not done; `detail` says why and what to do. */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Invalid request",
+                 *       "status": 400,
+                 *       "detail": "body /by is required"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mock is ready. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "apis": [
+                     *         "drata",
+                     *         "tidalbay"
+                     *       ],
+                     *       "profile": "observed"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getSpec: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An OpenAPI 3.1 document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Rollcall admin API",
+                     *         "version": "0.1"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly openapi: string;
+                        readonly info: Record<string, never>;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getCredentials: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The credentials by id of the API. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tidalbay": {
+                     *         "baseUrl": "http://127.0.0.1:4010/tidalbay",
+                     *         "headers": {
+                     *           "Authorization": "Bearer tsk_live_0a1b2c3d4e5f"
+                     *         },
+                     *         "variables": {},
+                     *         "restricted": [
+                     *           {
+                     *             "description": "A key without employees:write",
+                     *             "headers": {
+                     *               "Authorization": "Bearer tsk_live_5f4e3d2c1b0a"
+                     *             },
+                     *             "expect": 403
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CredentialsByApi"];
+                };
+            };
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "default",
+                     *       "version": 3,
+                     *       "scenario": "baseline",
+                     *       "seed": 1,
+                     *       "clock": {
+                     *         "now": "2026-01-15T09:00:12.345Z",
+                     *         "mode": "ticking"
+                     *       },
+                     *       "collections": {
+                     *         "tidalbay": {
+                     *           "employees": 231,
+                     *           "events": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly resetWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world is as it was at the start. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "now": "2026-03-01T00:00:00Z",
+                 *       "mode": "frozen"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockSetting"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "by": "PT24H"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+}

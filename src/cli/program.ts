@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { serve } from './serve.js';
+
+/** The command line: every command with its options. Wrong usage throws instead of ending the process. */
+export const createProgram = (): Command => {
+  const program = new Command('rollcall')
+    .description('Stands in for five people-data APIs, statefully and offline.')
+    .version(readVersion())
+    .exitOverride()
+    .showHelpAfterError('Run `rollcall --help`, or `rollcall <command> --help`, for what there is.')
+    .configureHelp({ showGlobalOptions: false });
+  program.addCommand(createServeCommand());
+  return program;
+};
+
+const readVersion = (): string => {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+};
+
+const parseWhole = (text: string): number => {
+  if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
+};
+
+const createServeCommand = (): Command =>
+  new Command('serve')
+    .alias('mock')
+    .description('Serves all APIs, or those that are named, with a company in them.')
+    .argument('[api...]', 'ids of APIs, or paths of OpenAPI files of your own')
+    .addOption(new Option('-p, --port <number>', 'where to listen; 0 picks one').argParser(parseWhole).default(4010))
+    .option('-h, --host <host>', 'where to listen', '127.0.0.1')
+    .option('--scenario <name>', 'the state that the company starts in', 'baseline')
+    .addOption(
+      new Option('--people <number>', "how many people it has (default: the scenario's)").argParser(parseWhole),
+    )
+    .addOption(new Option('--seed <number>', "what chance is keyed by (default: the scenario's)").argParser(parseWhole))
+    .option('--now <instant>', "what the clock starts at, or system (default: the scenario's)")
+    .addOption(new Option('--clock <mode>', 'whether time passes').choices(['ticking', 'frozen']).default('ticking'))
+    .addOption(
+      new Option('--profile <profile>', 'answer like the live services, or like their documents')
+        .choices(['observed', 'documented'])
+        .default('observed'),
+    )
+    .addOption(
+      new Option('--auth <mode>', 'which credentials are taken: all that look right, the seeded ones, or any')
+        .choices(['lenient', 'strict', 'off'])
+        .default('lenient'),
+    )
+    .addOption(new Option('--delay <ms>', 'how long answers wait').argParser(parseWhole).default(0))
+    .addOption(
+      new Option('--validate-responses <mode>', 'what happens to answers that break their spec')
+        .choices(['warn', 'error', 'off'])
+        .default('warn'),
+    )
+    .option('--no-cors', 'no answers for browsers of other origins')
+    .option('--quiet', 'print errors only')
+    .option('--json', 'print one JSON object a line')
+    .helpOption('--help', 'show this')
+    .exitOverride()
+    .action(serve);

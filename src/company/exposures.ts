@@ -1,0 +1,88 @@
+import type { Chance } from '../core/chance.js';
+import type { Basis } from './basis.js';
+import { brokers } from './brokers.js';
+import { toInstant } from './calendar.js';
+import { drawInstant } from './draw-instant.js';
+import type { BrokerExposure } from './person.js';
+
+type Status = BrokerExposure['status'];
+
+const MOST = 30;
+
+const STATUSES: readonly (readonly [Status, number])[] = [
+  ['pending', 25],
+  ['in_progress', 25],
+  ['closed', 35],
+  ['not_found', 15],
+];
+
+const LIKELIHOOD_EXPOSED: Readonly<Record<Status, number>> = {
+  pending: 0.9,
+  in_progress: 0.75,
+  closed: 0.05,
+  not_found: 0,
+};
+
+/** Every pair that can be: what was not found cannot show. */
+const PAIRS: readonly (readonly [Status, boolean])[] = [
+  ['pending', true],
+  ['pending', false],
+  ['in_progress', true],
+  ['in_progress', false],
+  ['closed', true],
+  ['closed', false],
+  ['not_found', false],
+];
+
+const SIZES: readonly (readonly [readonly [fewest: number, most: number], number])[] = [
+  [[0, 0], 30],
+  [[1, 5], 42],
+  [[6, 15], 21],
+  [[16, MOST], 7],
+];
+
+const DETAILS = ['email', 'phone', 'address', 'age', 'relatives'] as const;
+
+/** Every set of data that a broker can have found; the name is always in it. */
+const FINDINGS: readonly BrokerExposure['dataFound'][] = Array.from({ length: 2 ** DETAILS.length }, (_, mask) => [
+  'name' as const,
+  ...DETAILS.filter((_detail, bit) => (mask >> bit) & 1),
+]);
+
+const drawCount = ({ role }: Basis, chance: Chance): number => {
+  if (role.exposures === 'most') return MOST;
+  if (role.exposures === 'every-status') return PAIRS.length;
+  const [fewest, most] = chance.pickWeighted(SIZES);
+  return chance.integer(fewest, most);
+};
+
+const drawState = ({ role }: Basis, chance: Chance, index: number): readonly [Status, boolean] => {
+  const pair = role.exposures === 'every-status' ? PAIRS[index] : undefined;
+  if (pair !== undefined) return pair;
+  const status = chance.pickWeighted(STATUSES);
+  return [status, chance.happens(LIKELIHOOD_EXPOSED[status])];
+};
+
+/** Makes up which data brokers list somebody, none to thirty, each at most once, and what came of it. */
+export const createExposures = (basis: Basis): readonly BrokerExposure[] => {
+  const { role, career, calendar } = basis;
+  if (role.exposures === 'none') return [];
+  const chance = basis.chance('exposures');
+  // There is a prime number of brokers, so no stride comes back to one before all were visited.
+  const first = chance.integer(0, brokers.length - 1);
+  const stride = chance.integer(1, brokers.length - 1);
+  return Array.from({ length: drawCount(basis, chance) }, (_, index) => {
+    const [status, exposed] = drawState(basis, chance, index);
+    const found = drawInstant(chance, career.created, calendar.midnight - 1);
+    const changed = status === 'pending' ? found : drawInstant(chance, found, calendar.midnight - 1);
+    return {
+      key: `${basis.key}-exposure-${index + 1}`,
+      broker: (brokers[(first + index * stride) % brokers.length] as (typeof brokers)[number]).key,
+      status,
+      exposed,
+      dataFound: status === 'not_found' ? [] : chance.pick(FINDINGS),
+      foundAt: toInstant(found),
+      changedAt: toInstant(changed),
+    };
+  });
+};

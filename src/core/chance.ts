@@ -1,0 +1,86 @@
+/**
+ * Keyed chance: a value is a function of the keys that name it, never of what was drawn before it.
+ * The same seed therefore gives the same bytes, whatever is asked for first.
+ */
+
+type Key = string | number;
+
+/** A stream of numbers in [0, 1), with the draws that generators need. */
+export interface Chance {
+  /** The next number in [0, 1). */
+  next(): number;
+  /** A whole number from `low` to `high`, both included. */
+  integer(low: number, high: number): number;
+  /** True with the given probability (0 to 1). */
+  happens(probability: number): boolean;
+  /** One of the values; they must not be empty. */
+  pick<T>(values: readonly T[]): T;
+  /** One of the values, each as likely as its weight says; weights are positive. */
+  pickWeighted<T>(weighted: readonly (readonly [value: T, weight: number])[]): T;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Hashes keys to an unsigned 32-bit number; `hashKeys('a', 'bc')` differs from `hashKeys('ab', 'c')`. */
+export const hashKeys = (...keys: readonly Key[]): number => {
+  let hash = FNV_OFFSET;
+  for (const key of keys) {
+    const text = String(key);
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+    hash = Math.imul(hash ^ 0x1f, FNV_PRIME);
+  }
+  return mix(hash);
+};
+
+/** murmur3's finaliser: every input bit reaches every output bit, so near keys give far numbers. */
+const mix = (value: number): number => {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
+
+/** Makes the stream that belongs to the keys, for example `createChance(seed, 'company', 'people', key, 'birth')`. */
+export const createChance = (...keys: readonly Key[]): Chance => {
+  let state = hashKeys(...keys);
+  const next = (): number => {
+    state = (state + 0x9e3779b9) | 0;
+    return mix(state) / 0x1_0000_0000;
+  };
+  const integer = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  return {
+    next,
+    integer,
+    happens: (probability) => next() < probability,
+    pick: (values) => values[integer(0, values.length - 1)] as (typeof values)[number],
+    pickWeighted: (weighted) => {
+      let left = next() * weighted.reduce((sum, [, weight]) => sum + weight, 0);
+      for (const [value, weight] of weighted) {
+        left -= weight;
+        if (left < 0) return value;
+      }
+      return (weighted[weighted.length - 1] as (typeof weighted)[number])[0];
+    },
+  };
+};
+
+const ID_ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** A lower-case alphanumeric identifier of the given length that belongs to the keys. */
+export const createToken = (length: number, ...keys: readonly Key[]): string => {
+  const chance = createChance(...keys);
+  let token = '';
+  while (token.length < length) token += ID_ALPHABET[chance.integer(0, ID_ALPHABET.length - 1)];
+  return token;
+};
+
+/** A version 4 UUID that belongs to the keys. */
+export const createUuid = (...keys: readonly Key[]): string => {
+  const chance = createChance(...keys);
+  const digits = Array.from({ length: 32 }, () => chance.integer(0, 15).toString(16));
+  digits[12] = '4';
+  digits[16] = '89ab'[chance.integer(0, 3)] as string;
+  const hex = digits.join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+};

@@ -1,0 +1,30 @@
+/** Every way to use Rollcall wrongly, by code; `docs/errors.md` has the same list for readers. */
+export const errorCodes = {
+  UNKNOWN_API: 'An API was named that no spec describes.',
+  UNKNOWN_SCENARIO: 'A scenario was named that no file describes.',
+  UNKNOWN_OPERATION: 'Code answers an operation that its spec does not have.',
+  UNKNOWN_VERSION: 'A version was named that the world no longer keeps, or never had.',
+  INVALID_OPTION: 'An option has a value that it cannot take.',
+  INVALID_SCENARIO: 'A scenario file breaks the rules for scenarios.',
+  INVALID_SPEC: 'A spec cannot be read, or breaks the rules of OpenAPI.',
+  INVALID_OVERLAY: 'An overlay cannot be applied to its spec.',
+  PORT_TAKEN: 'The port is in use by another program.',
+  ADDRESS_UNAVAILABLE: 'The server could not listen on the host and port it was given.',
+  TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',
+} as const;
+
+/** One of the codes that an error of misuse carries. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/**
+ * Rollcall was used wrongly. `message` says what was wrong, where, and what to do; `code` stays the same over releases.
+ */
+export class RollcallError extends Error {
+  override readonly name = 'RollcallError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

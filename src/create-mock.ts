@@ -1,0 +1,107 @@
+import { RollcallError } from './core/rollcall-error.js';
+import { createFetch, type EngineFetch } from './create-fetch.js';
+import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
+import { applyToScenario, type MockOptions, type ResolvedOptions, resolveOptions } from './resolve-options.js';
+import { type Assembled, assemble } from './server/assemble.js';
+import { createApp } from './server/create-app.js';
+import { type Listening, listen } from './server/listen.js';
+import { loadAdminSpec, loadApis } from './server/load-apis.js';
+import { loadScenario } from './server/load-scenario.js';
+import { createServeRequest } from './server/serve-request.js';
+
+/** The clock of a mock's default world. */
+export interface MockClock {
+  /** What it shows. */
+  now(): Promise<Date>;
+  /** Sets it; what falls due on the way to a later instant happens. */
+  set(now: Date | string): Promise<void>;
+  /** Moves it forward by an ISO 8601 duration such as `PT24H`. */
+  advance(by: string): Promise<void>;
+  freeze(): Promise<void>;
+  tick(): Promise<void>;
+}
+
+/** A mock that is ready. */
+export interface Mock {
+  /** `http://host:port`; without a socket a host that only `fetch` knows. */
+  readonly url: string;
+  /** Asks the mock without a socket. Takes a path (`/drata/public/v2/personnel`) or a URL, else as the global `fetch`. */
+  readonly fetch: EngineFetch;
+  readonly clock: MockClock;
+  /** Ids of the APIs that are served. */
+  readonly apis: readonly string[];
+  /** Where an API's documented paths hang. */
+  baseUrl(api: string): string;
+  /** Headers and other values that a client of the API needs, and credentials that lack something. */
+  credentials(api: string): PresentedCredentials;
+  /** Takes the default world back to what the scenario says. */
+  reset(): Promise<void>;
+  /** Ends the mock; its port is free afterwards. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const NO_SOCKET = 'http://rollcall.example';
+
+/**
+ * Starts a mock: five vendors' APIs with one company in them. It is ready when this resolves, and shares nothing with
+ * any other mock in the process.
+ * @throws RollcallError where an option, an API, a scenario or a spec is not what it has to be, or the port is taken
+ */
+export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
+  const resolved = resolveOptions(options);
+  const scenario = applyToScenario(loadScenario(options.scenario ?? 'baseline'), options, Date.now());
+  const [apis, adminSpec] = await Promise.all([
+    loadApis(resolved.apis, resolved.profile),
+    loadAdminSpec(resolved.profile),
+  ]);
+  const host = { wallClock: Date.now, report: resolved.onEvent };
+  const assembled = assemble({ apis, adminSpec, scenario, clock: resolved.clock, options: resolved, host });
+  const listening = resolved.listen ? await startListening(assembled, resolved) : undefined;
+  const url = listening?.url ?? NO_SOCKET;
+  const fetchFromEngine = createFetch(assembled.engine, url);
+  const close = async (): Promise<void> => listening?.close();
+  return {
+    url,
+    fetch: fetchFromEngine,
+    clock: createClock(fetchFromEngine),
+    apis: apis.map(({ id }) => id),
+    baseUrl: (api) => readCredentials(assembled, url, api).baseUrl,
+    credentials: (api) => readCredentials(assembled, url, api),
+    reset: async () => void (await callAdmin(fetchFromEngine, 'POST', '/reset')),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+};
+
+const startListening = (
+  { engine, parts }: Assembled,
+  { host, port, bodyLimit }: ResolvedOptions,
+): Promise<Listening> => {
+  const serve = createServeRequest(engine, bodyLimit);
+  return listen(createApp(serve, parts), serve, { host, port });
+};
+
+const readCredentials = ({ parts, company }: Assembled, url: string, id: string): PresentedCredentials => {
+  const api = parts.apis.get(id);
+  if (api && !api.behaviour.volatile) return presentCredentials(api, url, company());
+  const known = [...parts.apis.values()].filter(({ behaviour }) => !behaviour.volatile).map((each) => each.id);
+  throw new RollcallError('UNKNOWN_API', `This mock does not serve "${id}". It serves ${known.join(', ')}.`);
+};
+
+const callAdmin = async (fetch: EngineFetch, method: string, path: string, body?: object): Promise<unknown> => {
+  const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(`/__admin${path}`, { method, ...sent });
+  const text = await response.text();
+  if (response.ok) return text === '' ? undefined : JSON.parse(text);
+  const { detail } = JSON.parse(text) as { detail: string };
+  throw new RollcallError('INVALID_OPTION', detail);
+};
+
+const createClock = (fetch: EngineFetch): MockClock => ({
+  now: async () => new Date(((await callAdmin(fetch, 'GET', '/clock')) as { now: string }).now),
+  set: async (now) => void (await callAdmin(fetch, 'PUT', '/clock', { now: new Date(now).toISOString() })),
+  advance: async (by) => void (await callAdmin(fetch, 'POST', '/clock/advance', { by })),
+  freeze: async () => void (await callAdmin(fetch, 'PUT', '/clock', { mode: 'frozen' })),
+  tick: async () => void (await callAdmin(fetch, 'PUT', '/clock', { mode: 'ticking' })),
+});

@@ -1,0 +1,84 @@
+import type { RecordKey } from '../core/collection.js';
+import type { JsonObject } from '../core/json.js';
+import type { Transaction } from '../core/transaction.js';
+import type { Operation } from '../openapi/operation.js';
+import type { ReadRequest } from '../openapi/request-reader.js';
+import type { Grant } from './credential.js';
+import type { Refusal } from './refusal.js';
+
+/** What a handler answers: a status of the spec, and the body that goes with it. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a handler is given beside the request. */
+export interface HandlerContext {
+  /** Reads and writes this API's state; what it wrote is kept only if the answer is below 400. */
+  readonly tx: Transaction;
+  readonly grant: Grant;
+  /** The operation as its spec describes it, for what the spec says beyond the request's form. */
+  readonly operation: Operation;
+  /** Name of the world that the request is for. */
+  readonly world: string;
+  /** Scheme, host and world prefix that the request was sent to, such as `http://127.0.0.1:4010/w/a`. */
+  readonly base: string;
+  /** The profile that the specs are served in. */
+  readonly profile: Profile;
+}
+
+/** The two forms that a spec comes in: as the vendor's service was observed, or as its document says. */
+export type Profile = 'observed' | 'documented';
+
+/**
+ * Answers one operation; all that it may know is in its arguments. One that writes through `tx` is synchronous, so that
+ * nothing else happens in its world meanwhile.
+ */
+export type Handler = (request: ReadRequest, context: HandlerContext) => Answer | Refusal | Promise<Answer | Refusal>;
+
+/** Something that happens by itself when a world's clock gets there. */
+export interface Job {
+  readonly run: (tx: Transaction, argument: JsonObject) => void;
+  /** Repeats with this period in milliseconds, counted from midnight (UTC); without it, only when it was scheduled. */
+  readonly every?: number;
+  /** Of several times that are due at once only the last matters. */
+  readonly coalesce?: boolean;
+}
+
+/** How one collection starts. `T` is whatever the scenario describes; the engine only passes it on. */
+export type SeedFunction<T> = (scenario: T) => Iterable<readonly [RecordKey, JsonObject]>;
+
+/** The vendor knowledge of one API: all that its spec cannot say. Every part may be absent. */
+export interface ApiBehaviour<T = unknown> {
+  /** By operationId. */
+  readonly handlers?: Readonly<Record<string, Handler>>;
+  /** By name of the collection, without the API's id. */
+  readonly seeds?: Readonly<Record<string, SeedFunction<T>>>;
+  /** The body that the vendor sends with a refusal. */
+  readonly renderRefusal?: (refusal: Refusal, context: { readonly at: number; readonly path: string }) => unknown;
+  /** The credentials that exist from the start. */
+  readonly credentials?: (scenario: T) => readonly SeededCredential[];
+  /** What the vendor's documented paths hang below, after the server's path: `/companies/1`. */
+  readonly basePath?: (scenario: T) => string;
+  /** Names of the values that a client needs beside its credential, and the values. */
+  readonly variables?: (scenario: T) => Readonly<Record<string, string>>;
+  readonly jobs?: Readonly<Record<string, Job>>;
+  /** Its answers depend on more than the request and its collections, so none of them is remembered. */
+  readonly volatile?: boolean;
+}
+
+/** A credential that a scenario knows. */
+export interface SeededCredential {
+  /** What the client sends, without a scheme word such as `Bearer`. */
+  readonly secret: string;
+  readonly description: string;
+  /** Scopes that it has; absent: all. */
+  readonly scopes?: readonly string[];
+  /** Every use of it is refused so. */
+  readonly refusal?: Pick<Refusal, 'status' | 'reason' | 'message'>;
+  /** The status that a tester should expect where it lacks something; absent for one with full rights. */
+  readonly expect?: number;
+  /** Whatever else the API's handlers need to know of who is calling. */
+  readonly claims?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,58 @@
+import type { Answer } from './behaviour.js';
+import type { EngineParts } from './engine-parts.js';
+import { type EngineRequest, type EngineResponse, Exchange, type Outcome } from './exchange.js';
+import { lifeCycle } from './life-cycle.js';
+import { createProblem } from './problem.js';
+import { isRefusal } from './refusal.js';
+import { renderRefusal } from './render-refusal.js';
+import { respond, send } from './stages/respond.js';
+import { holdToSpec } from './stages/validate-answer.js';
+
+/** Answers requests, whatever they came by. */
+export interface Engine {
+  /** Never throws: whatever goes wrong is an answer. A promise only where the answer takes time to make up. */
+  handle(request: EngineRequest): EngineResponse | Promise<EngineResponse>;
+}
+
+/** Makes an engine of its parts. */
+export const createEngine = (engine: EngineParts): Engine => ({
+  handle: (request) => {
+    const exchange = new Exchange(request, engine.host.wallClock());
+    try {
+      const response = runFrom(0, exchange, engine);
+      if (!(response instanceof Promise)) return response;
+      return response.catch((error: unknown) => fail(exchange, engine, error));
+    } catch (error) {
+      return fail(exchange, engine, error);
+    }
+  },
+});
+
+const runFrom = (first: number, exchange: Exchange, engine: EngineParts): EngineResponse | Promise<EngineResponse> => {
+  for (let index = first; index < lifeCycle.length; index++) {
+    const outcome = (lifeCycle[index] as (typeof lifeCycle)[number]).run(exchange, engine);
+    if (outcome === undefined) continue;
+    if (!(outcome instanceof Promise)) return leave(exchange, outcome, engine);
+    return outcome.then((settled) =>
+      settled ? leave(exchange, settled, engine) : runFrom(index + 1, exchange, engine),
+    );
+  }
+  return respond(exchange, exchange.answer as Answer, engine);
+};
+
+/** Early leavers take a vendor's error body, an answer remembered or a page of ours with them. */
+const leave = (exchange: Exchange, outcome: Outcome, engine: EngineParts): EngineResponse => {
+  if (exchange.remembered) return send(exchange, exchange.remembered, engine);
+  const at = exchange.timeline?.now(exchange.wall) ?? exchange.wall;
+  const answer = isRefusal(outcome) ? renderRefusal(exchange, outcome, at) : outcome;
+  exchange.repeatable = false;
+  return respond(exchange, (exchange.target && holdToSpec(exchange, answer, engine)) ?? answer, engine);
+};
+
+const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineResponse => {
+  const { method, url } = exchange.request;
+  engine.host.report({ kind: 'failure', method, url, error });
+  const detail = 'Rollcall failed while answering; nothing was changed. The log has the details.';
+  exchange.repeatable = false;
+  return respond(exchange, createProblem(500, 'The mock failed', detail), engine);
+};

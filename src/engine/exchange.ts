@@ -1,0 +1,78 @@
+import type { Transaction } from '../core/transaction.js';
+import type { Commit } from '../core/world.js';
+import type { Operation } from '../openapi/operation.js';
+import type { ReadRequest } from '../openapi/request-reader.js';
+import type { Api } from './api.js';
+import type { Answer } from './behaviour.js';
+import { type Grant, type Headers, openGrant } from './credential.js';
+import type { Preference } from './preference.js';
+import type { Remembered } from './recall.js';
+import type { Refusal } from './refusal.js';
+import type { Timeline } from './timeline.js';
+
+/** A request as a transport hands it over. */
+export interface EngineRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Path and query as they were sent, not decoded. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Headers;
+  readonly body?: Uint8Array | undefined;
+  /** `http` unless said otherwise. */
+  readonly scheme?: 'http' | 'https';
+}
+
+/** What a transport sends. */
+export interface EngineResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | undefined;
+  /** Milliseconds to wait before it is sent. */
+  readonly delay: number;
+}
+
+/** Where a request leads. */
+export interface Target {
+  readonly api: Api;
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+}
+
+/** One request on its way through the life cycle; each stage adds what it found out. */
+export class Exchange {
+  readonly request: EngineRequest;
+  /** What the wall clock showed when the request came. */
+  readonly wall: number;
+  /** The path without world prefix and mount, as the vendor would see it. */
+  path = '';
+  query = '';
+  /** The world that the path names. */
+  prefix: string | undefined;
+  /** Known as soon as the request is known to be for an API, even where no operation matches. */
+  api: Api | undefined;
+  target!: Target;
+  timeline!: Timeline;
+  id = '';
+  grant: Grant = openGrant;
+  preference: Preference | undefined;
+  reading!: ReadRequest;
+  tx: Transaction | undefined;
+  /** What the handler answered. */
+  answer: Answer | undefined;
+  /** An earlier answer that still holds. */
+  remembered: Remembered | undefined;
+  /** The media type that the answer's body will have. */
+  mediaType = 'application/json';
+  commit: Commit | undefined;
+  /** Whether the answer depends on nothing but the request and what the transaction read. */
+  repeatable = false;
+
+  constructor(request: EngineRequest, wall: number) {
+    this.request = request;
+    this.wall = wall;
+  }
+}
+
+/** How a request can leave the life cycle early: with an answer, or refused. */
+export type Outcome = Answer | Refusal;

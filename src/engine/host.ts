@@ -1,0 +1,41 @@
+import type { Violation } from '../openapi/violation.js';
+
+/** What the engine needs of the program around it. */
+export interface Host {
+  /** Milliseconds since 1970. */
+  readonly wallClock: () => number;
+  /** Hears of what happened; must not throw. */
+  readonly report: (event: EngineEvent) => void;
+}
+
+/** Something that happened. */
+export type EngineEvent = RequestEvent | ViolationEvent | FailureEvent;
+
+/** A request was answered. */
+export interface RequestEvent {
+  readonly kind: 'request';
+  readonly id: string;
+  readonly world: string | undefined;
+  readonly api: string | undefined;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+}
+
+/** The mock itself was about to break its spec. */
+export interface ViolationEvent {
+  readonly kind: 'response-violation';
+  readonly api: string;
+  readonly operationId: string;
+  readonly status: number;
+  readonly violations: readonly Violation[];
+}
+
+/** Code of the mock threw. */
+export interface FailureEvent {
+  readonly kind: 'failure';
+  readonly method: string;
+  readonly url: string;
+  readonly error: unknown;
+}

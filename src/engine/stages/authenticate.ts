@@ -1,0 +1,60 @@
+import type { Api } from '../api.js';
+import { openGrant } from '../credential.js';
+import type { EngineParts } from '../engine-parts.js';
+import type { Exchange, Outcome } from '../exchange.js';
+import type { Refusal } from '../refusal.js';
+
+type Requirement = Readonly<Record<string, readonly string[]>>;
+
+/** Checks the credential against the operation's security: of several alternatives one has to be met. */
+export const authenticate = (exchange: Exchange, engine: EngineParts): Outcome | undefined => {
+  const { operation } = exchange.target;
+  if (engine.options.auth === 'off' || operation.security.length === 0) return undefined;
+  let refusal: Refusal | undefined;
+  for (const requirement of operation.security) {
+    const refused = meet(exchange, engine, requirement as Requirement);
+    if (!refused) return undefined;
+    // Of several reasons the one that came furthest says most.
+    if (!refusal || refused.status !== 401) refusal = refused;
+  }
+  return refusal;
+};
+
+const meet = (exchange: Exchange, engine: EngineParts, requirement: Requirement): Refusal | undefined => {
+  exchange.grant = openGrant;
+  for (const [scheme, scopes] of Object.entries(requirement)) {
+    const refused = meetScheme(exchange, engine, { scheme, scopes });
+    if (refused) return refused;
+  }
+  return undefined;
+};
+
+const meetScheme = (
+  exchange: Exchange,
+  engine: EngineParts,
+  { scheme: name, scopes }: { scheme: string; scopes: readonly string[] },
+): Refusal | undefined => {
+  const { api } = exchange.target;
+  const scheme = api.schemes.get(name);
+  if (!scheme) return undefined;
+  const secret = scheme.extract(exchange.request.headers, exchange.query);
+  if (secret === undefined) return refuse(api, 'unauthenticated', `The credential is missing: ${scheme.hint}.`);
+  if (!scheme.isWellFormed(secret)) {
+    return refuse(api, 'unauthenticated', `The credential does not look like one of this API: ${scheme.hint}.`);
+  }
+  const credential = engine.credentials(api).get(secret);
+  exchange.grant = { credential, secret };
+  if (!credential) {
+    if (engine.options.auth === 'lenient') return undefined;
+    return refuse(api, 'unknown-credential', 'The credential is not one that this company knows.');
+  }
+  if (credential.refusal) return credential.refusal;
+  const lacking = credential.scopes && scopes.find((scope) => !credential.scopes?.includes(scope));
+  if (lacking === undefined) return undefined;
+  return { status: 403, reason: 'forbidden', message: `The credential lacks ${lacking}.` };
+};
+
+const refuse = (api: Api, reason: Refusal['reason'], message: string): Refusal => {
+  const bearer = [...api.schemes.values()].some(({ present }) => present('x')['Authorization']?.startsWith('Bearer'));
+  return { status: 401, reason, message, ...(bearer && { headers: { 'www-authenticate': 'Bearer' } }) };
+};

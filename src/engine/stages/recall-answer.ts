@@ -1,0 +1,24 @@
+import type { EngineParts } from '../engine-parts.js';
+import type { Exchange, Outcome } from '../exchange.js';
+
+/** The key of a reading: everything of the request that its answer may depend on; undefined where it may on more. */
+export const toRecallKey = ({
+  request,
+  target,
+  grant,
+  preference,
+  mediaType,
+  path,
+  query,
+}: Exchange): string | undefined => {
+  if (request.method !== 'GET' || preference || target.api.behaviour.volatile) return undefined;
+  if (target.operation.parameters.some(({ value }) => value.in === 'header' || value.in === 'cookie')) return undefined;
+  return `${target.api.id} ${path}?${query} ${mediaType} ${grant.secret ?? ''}`;
+};
+
+/** Answers as before, if the same was asked before and all that the answer was made from is still so. */
+export const recallAnswer = (exchange: Exchange, { recall }: EngineParts): Outcome | undefined => {
+  const key = toRecallKey(exchange);
+  exchange.remembered = key === undefined ? undefined : recall.find(key, exchange.timeline.world);
+  return exchange.remembered && { status: exchange.remembered.status };
+};

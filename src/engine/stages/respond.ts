@@ -1,0 +1,71 @@
+import { findResponse } from '../../openapi/operation.js';
+import type { Answer } from '../behaviour.js';
+import type { EngineParts } from '../engine-parts.js';
+import type { EngineResponse, Exchange } from '../exchange.js';
+import { PROBLEM_TYPE } from '../problem.js';
+import type { Remembered } from '../recall.js';
+import { serialise } from '../serialise.js';
+import { DEFAULT_WORLD } from '../worlds.js';
+import { toRecallKey } from './recall-answer.js';
+
+/** The header that names a request, for `GET /__admin/requests/<id>` and for logs. */
+export const REQUEST_HEADER = 'rollcall-request';
+
+/** Makes the answer into bytes and headers, and remembers it if the same reading can only give the same. */
+export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts): EngineResponse => {
+  const body = answer.body === undefined ? undefined : Buffer.from(toText(exchange, answer.body));
+  const type = answer.headers?.['content-type'] ?? mediaTypeOf(exchange, answer);
+  const headers: Record<string, string> = { ...answer.headers };
+  if (body) {
+    headers['content-type'] = /json/.test(type) && type !== PROBLEM_TYPE ? `${type}; charset=utf-8` : type;
+    headers['content-length'] = String(body.length);
+  }
+  const remembered = { status: answer.status, headers, body };
+  remember(exchange, remembered, engine);
+  return send(exchange, remembered, engine);
+};
+
+const toText = (exchange: Exchange, body: unknown): string =>
+  typeof body === 'string' && !exchange.mediaType.includes('json') ? body : serialise(body);
+
+/** An error may come in another media type than the answer that was negotiated. */
+const mediaTypeOf = ({ target, mediaType }: Exchange, { status }: Answer): string => {
+  const content = target && findResponse(target.operation, status)?.value.content;
+  if (!content || mediaType in content) return mediaType;
+  return Object.keys(content)[0] ?? mediaType;
+};
+
+const remember = (exchange: Exchange, sent: Omit<Remembered, 'dependencies'>, { recall }: EngineParts): void => {
+  if (!exchange.repeatable || sent.status !== 200 || !exchange.tx || exchange.commit) return;
+  const { dependencies } = exchange.tx;
+  const key = dependencies.clock ? undefined : toRecallKey(exchange);
+  if (key !== undefined) recall.keep(key, { ...sent, dependencies });
+};
+
+/** Sends an answer: adds what belongs to this very request. */
+export const send = (
+  exchange: Exchange,
+  { status, headers, body }: Omit<Remembered, 'dependencies'>,
+  { options, host, worlds }: EngineParts,
+): EngineResponse => {
+  const { request, timeline, target, api } = exchange;
+  // What left before it had a world is counted with the default one.
+  const id = exchange.id || worlds.open(DEFAULT_WORLD)?.nextRequestId() || '';
+  const sent: Record<string, string> = { ...headers, [REQUEST_HEADER]: id };
+  if (options.cors && request.headers['origin'] !== undefined) {
+    sent['access-control-allow-origin'] = '*';
+    sent['access-control-expose-headers'] = 'Rollcall-Request, Retry-After, Location, Link';
+  }
+  host.report({
+    kind: 'request',
+    id,
+    world: timeline?.name,
+    api: api?.id,
+    operationId: target?.operation.operationId,
+    method: request.method,
+    url: request.url,
+    status,
+  });
+  const delay = api && !api.behaviour.volatile ? options.delay : 0;
+  return { status, headers: sent, body: request.method === 'HEAD' ? undefined : body, delay };
+};

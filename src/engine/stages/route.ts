@@ -1,0 +1,81 @@
+import type { Method, Operation } from '../../openapi/operation.js';
+import type { Match } from '../../openapi/router.js';
+import type { Api } from '../api.js';
+import type { EngineParts } from '../engine-parts.js';
+import type { Exchange, Outcome } from '../exchange.js';
+import { createProblem } from '../problem.js';
+
+/** Finds the API and the operation that a request is for, and the world that its path names. */
+export const route = (exchange: Exchange, engine: EngineParts): Outcome | undefined => {
+  splitUrl(exchange);
+  const api = findApi(exchange, engine);
+  if (!api) return refuseUnknownApi(exchange, engine);
+  exchange.api = api;
+  if (exchange.path === '/openapi.json') return { status: 200, body: api.document };
+  const match = api.router.match(exchange.path);
+  if (match === 'bad-encoding') {
+    return { status: 400, reason: 'bad-encoding', message: `The path ${exchange.path} is not valid percent-encoding.` };
+  }
+  if (!match) return refuseUnknownPath(exchange, api);
+  const operation = findOperation(match, exchange.request.method as Method);
+  if (!operation) return answerWithoutOperation(exchange, engine, match);
+  exchange.target = { api, operation, parameters: match.parameters };
+  return undefined;
+};
+
+const splitUrl = (exchange: Exchange): void => {
+  const { url } = exchange.request;
+  const question = url.indexOf('?');
+  exchange.query = question === -1 ? '' : url.slice(question + 1);
+  const path = question === -1 ? url : url.slice(0, question);
+  const world = path.startsWith('/w/') ? /^\/w\/([^/]+)(\/.*)?$/.exec(path) : null;
+  exchange.prefix = world?.[1];
+  exchange.path = world ? (world[2] ?? '/') : path;
+};
+
+/** By the first segment of the path, which is then taken off; else by the name of a vendor's real host. */
+const findApi = (exchange: Exchange, { apis, hosts }: EngineParts): Api | undefined => {
+  const { path } = exchange;
+  const end = path.indexOf('/', 1);
+  const mounted = apis.get(end === -1 ? path.slice(1) : path.slice(1, end));
+  if (mounted) {
+    exchange.path = end === -1 ? '/' : path.slice(end);
+    return mounted;
+  }
+  return hosts.get((exchange.request.headers['host'] ?? '').replace(/:\d+$/, '').toLowerCase());
+};
+
+const findOperation = ({ operations }: Match, method: Method): Operation | undefined =>
+  operations.get(method) ?? (method === 'HEAD' ? operations.get('GET') : undefined);
+
+const refuseUnknownApi = ({ path }: Exchange, { apis }: EngineParts): Outcome => {
+  const mounts = [...apis.keys()].map((id) => `/${id}`).join(', ');
+  return createProblem(404, 'No API here', `Nothing is mounted at ${path}. There is ${mounts}.`);
+};
+
+const refuseUnknownPath = ({ path, request }: Exchange, api: Api): Outcome => ({
+  status: 404,
+  reason: 'unknown-route',
+  message: `No operation of ${api.id} answers ${request.method} ${path}. The paths begin with ${api.serverPath || '/'}.`,
+});
+
+const answerWithoutOperation = ({ request, path }: Exchange, { options }: EngineParts, match: Match): Outcome => {
+  const methods: string[] = [...match.operations.keys()];
+  if (methods.includes('GET') && !methods.includes('HEAD')) methods.push('HEAD');
+  const allow = [...methods, 'OPTIONS'].join(', ');
+  if (request.method !== 'OPTIONS') {
+    const message = `${request.method} is not among the methods of ${path}: ${allow}.`;
+    return { status: 405, reason: 'method-not-allowed', message, headers: { allow } };
+  }
+  const asked = request.headers['access-control-request-method'];
+  if (!options.cors || asked === undefined) return { status: 204, headers: { allow } };
+  return {
+    status: 204,
+    headers: {
+      allow,
+      'access-control-allow-methods': allow,
+      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+      'access-control-max-age': '600',
+    },
+  };
+};

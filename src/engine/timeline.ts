@@ -1,0 +1,114 @@
+import { type Clock, readClock, setClock } from '../core/clock.js';
+import type { Origin } from '../core/origin.js';
+import { RollcallError } from '../core/rollcall-error.js';
+import { Transaction } from '../core/transaction.js';
+import { type Commit, createWorld, type World } from '../core/world.js';
+import { type FindJob, peekAgenda, runAgendaItem } from './agenda.js';
+
+/** A version of a world and the commit that made it; the first version has none. */
+export interface Version {
+  readonly world: World;
+  readonly commit: Commit | undefined;
+}
+
+/** How many versions a world keeps; older ones can no longer be gone back to. */
+const VERSION_LIMIT = 1000;
+
+/** One tenant's world as it changes: the current value and the ones before it. */
+export class Timeline {
+  readonly name: string;
+  readonly #origin: Origin;
+  readonly #mode: Clock['mode'];
+  #versions: Version[];
+  /** Counts the requests, for their ids. */
+  #requests = 0;
+
+  /** @param wall What the wall clock shows. */
+  constructor(name: string, origin: Origin, start: { wall: number; mode: Clock['mode'] }) {
+    this.name = name;
+    this.#origin = origin;
+    this.#mode = start.mode;
+    this.#versions = [{ world: this.#start(start.wall), commit: undefined }];
+  }
+
+  /** The current value. */
+  get world(): World {
+    return (this.#versions[this.#versions.length - 1] as Version).world;
+  }
+
+  /** The versions that can be gone back to, oldest first; the last one is the current one. */
+  get versions(): readonly Version[] {
+    return this.#versions;
+  }
+
+  /** What the world's clock shows when the wall clock shows `wall`. */
+  now(wall: number): number {
+    return readClock(this.world.clock, wall);
+  }
+
+  /** The id of the next request, unique in this world. */
+  nextRequestId(): string {
+    this.#requests++;
+    return `${this.name}-${this.#requests}`;
+  }
+
+  /**
+   * Makes the transaction's version the current one. Gives what it changed, or undefined if that is nothing. It has to
+   * begin at the current version: one that does not would undo what happened since.
+   */
+  commit(tx: Transaction, request: string): Commit | undefined {
+    const next = tx.commit(request);
+    if (!next) return undefined;
+    if (next.world.version !== this.world.version + 1)
+      throw new Error('A transaction outlived the version it began at.');
+    this.#versions.push(next);
+    if (this.#versions.length > VERSION_LIMIT) this.#versions.shift();
+    return next.commit;
+  }
+
+  /** Lets everything happen that is due by now, in order, each as a commit of its own. */
+  catchUp(wall: number, findJob: FindJob): void {
+    const now = this.now(wall);
+    for (let item = peekAgenda(this.world); item !== undefined && item.at <= now; item = peekAgenda(this.world)) {
+      const tx = new Transaction(this.world, item.at);
+      runAgendaItem(tx, item, now, findJob);
+      this.commit(tx, `${item.api} ${item.job}`);
+    }
+  }
+
+  /** Sets the clock; what falls due thereby happens with the next `catchUp`. */
+  setClock(wall: number, to: { now?: number; mode?: Clock['mode'] }): void {
+    const last = this.#versions.pop() as Version;
+    this.#versions.push({ ...last, world: { ...last.world, clock: setClock(last.world.clock, wall, to) } });
+  }
+
+  /** Goes back to the scenario's own state, with its clock. */
+  reset(wall: number): void {
+    this.#versions = [{ world: this.#start(wall), commit: undefined }];
+    this.#requests = 0;
+  }
+
+  /** Makes an earlier version the current one again and forgets the later ones. */
+  rewind(version: number): void {
+    const index = this.#versions.findLastIndex(({ world }) => world.version === version);
+    if (index === -1) {
+      const oldest = (this.#versions[0] as Version).world.version;
+      throw new RollcallError(
+        'UNKNOWN_VERSION',
+        `World "${this.name}" has no version ${version}; it keeps ${oldest} to ${this.world.version}.`,
+      );
+    }
+    this.#versions = this.#versions.slice(0, index + 1);
+  }
+
+  /** A timeline of its own that starts with this one's current value and history. */
+  fork(name: string, wall: number): Timeline {
+    const fork = new Timeline(name, this.#origin, { wall, mode: this.#mode });
+    fork.#versions = [...this.#versions];
+    return fork;
+  }
+
+  #start(wall: number): World {
+    return createWorld(this.#origin, { mode: this.#mode, shown: this.#origin.at, setAt: wall });
+  }
+}

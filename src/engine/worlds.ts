@@ -1,0 +1,32 @@
+import type { Clock } from '../core/clock.js';
+import type { Origin } from '../core/origin.js';
+import { Timeline } from './timeline.js';
+
+/** The world of requests that name none. */
+export const DEFAULT_WORLD = 'default';
+
+/** How many worlds one process holds: each is small, but whoever can send a request can make one. */
+export const WORLD_LIMIT = 1000;
+
+/** What a world's name may look like. */
+export const WORLD_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** The worlds of one mock by name; one that is asked for and not there begins as the scenario says. */
+export interface Worlds {
+  /** The world of that name, or undefined where it would be one too many. */
+  open(name: string): Timeline | undefined;
+}
+
+/** Makes the worlds of one mock. */
+export const createWorlds = (origin: Origin, mode: Clock['mode'], wallClock: () => number): Worlds => {
+  const timelines = new Map<string, Timeline>();
+  return {
+    open: (name) => {
+      const known = timelines.get(name);
+      if (known || timelines.size >= WORLD_LIMIT) return known;
+      const timeline = new Timeline(name, origin, { wall: wallClock(), mode });
+      timelines.set(name, timeline);
+      return timeline;
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formatsModule from 'ajv-formats';
+import { isObject } from '../core/json.js';
+import type { Document } from './document.js';
+
+const addFormats = formatsModule.default;
+
+/** Says whether a value keeps a schema; `errors` holds why not until the next call. */
+export type Validator = ValidateFunction;
+
+/** Compiles the schemas of one document, each when it is first needed. */
+export interface SchemaCompiler {
+  /** The validator of a schema that came in; members that are absent get their defaults. */
+  forRequests(pointer: string): Validator;
+  /** The validator of a schema that goes out; a record that was found valid is not looked at again. */
+  forResponses(pointer: string): Validator;
+}
+
+/** Makes the compiler of a document. */
+export const createSchemaCompiler = (document: Document): SchemaCompiler => ({
+  forRequests: compileBy(() => withDocument(createAjv(true), document)),
+  forResponses: compileBy(() => {
+    const ajv = createAjv(false);
+    addOnceKeyword(ajv);
+    return withDocument(ajv, toOnce(document) as Document);
+  }),
+});
+
+const ROOT = 'document';
+
+const createAjv = (useDefaults: boolean): Ajv2020 => {
+  const ajv = new Ajv2020({
+    // A spec is checked when it is compiled; here OpenAPI's own words (`example`, `xml`, `x-…`) are no mistake.
+    strict: false,
+    validateSchema: false,
+    logger: false,
+    allErrors: true,
+    useDefaults,
+    // 0.1 + 0.2 is a multiple of 0.1 for anyone but a computer.
+    multipleOfPrecision: 6,
+  });
+  addFormats(ajv);
+  return ajv;
+};
+
+const withDocument = (ajv: Ajv2020, document: Document): Ajv2020 => ajv.addSchema(document, ROOT);
+
+const compileBy = (create: () => Ajv2020): ((pointer: string) => Validator) => {
+  const compiled = new Map<string, Validator>();
+  let ajv: Ajv2020 | undefined;
+  return (pointer) => {
+    const known = compiled.get(pointer);
+    if (known) return known;
+    ajv ??= create();
+    // A pointer in a `$ref` is a URI fragment: what a URI cannot hold is percent-encoded.
+    const validator = ajv.compile({ $ref: `${ROOT}${encodeURI(decodeURI(pointer))}` });
+    compiled.set(pointer, validator);
+    return validator;
+  };
+};
+
+const ONCE = 'validatedOnce';
+
+/** `validatedOnce: <pointer>` is `$ref: <pointer>` that remembers the (immutable) objects that it found valid. */
+const addOnceKeyword = (ajv: Ajv2020): void => {
+  const seen = new Map<string, WeakSet<object>>();
+  ajv.addKeyword({
+    keyword: ONCE,
+    schemaType: 'string',
+    errors: 'full',
+    compile: (pointer: string) => {
+      let validator: Validator | undefined;
+      const valid = seen.get(pointer) ?? new WeakSet<object>();
+      seen.set(pointer, valid);
+      const validate = (data: unknown, context?: { instancePath: string }): boolean => {
+        const remembered = typeof data === 'object' && data !== null;
+        if (remembered && valid.has(data)) return true;
+        // Compiled late, because a schema may contain itself.
+        validator ??=
+          ajv.getSchema(`${ROOT}${encodeURI(decodeURI(pointer))}`) ??
+          ajv.compile({ $ref: `${ROOT}${encodeURI(decodeURI(pointer))}` });
+        const passes = validator(data, context as never) as boolean;
+        if (passes && remembered) valid.add(data);
+        else Object.assign(validate, { errors: validator.errors });
+        return passes;
+      };
+      return validate;
+    },
+  });
+};
+
+/** The document with every reference to a component schema that stands for the items of an array made `validatedOnce`. */
+const toOnce = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toOnce);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      if (name === 'items' && isObject(member) && typeof member['$ref'] === 'string')
+        return [name, { [ONCE]: member['$ref'] }];
+      return [name, toOnce(member)];
+    }),
+  );
+};

@@ -1,0 +1,110 @@
+import { RollcallError } from './core/rollcall-error.js';
+import type { EngineEvent } from './engine/host.js';
+import type { Scenario } from './server/load-scenario.js';
+
+/** How a mock is to be; everything has a default. */
+export interface MockOptions {
+  /**
+   * Ids of the APIs to serve, or paths of OpenAPI files of your own.
+   * @default [] — all that come with Rollcall, so that code which joins vendors finds them all
+   */
+  readonly apis?: readonly string[];
+  /**
+   * Whether to listen on a socket; without one there is only `fetch`.
+   * @default true — most code under test wants a URL
+   */
+  readonly listen?: boolean;
+  /** @default '127.0.0.1' — nobody else can reach it */
+  readonly host?: string;
+  /** @default 0 — a free one, so that several mocks do not meet */
+  readonly port?: number;
+  /** @default 'baseline' */
+  readonly scenario?: string;
+  /** How many people the company has. @default what the scenario says (250 in the baseline) */
+  readonly people?: number;
+  /** What chance is keyed by. @default what the scenario says (1 in the baseline) */
+  readonly seed?: number;
+  /** The instant that the clock starts at, RFC 3339, or `system`. @default what the scenario says */
+  readonly now?: string;
+  /** @default 'ticking' — time passes for the code under test as it does in production */
+  readonly clock?: 'ticking' | 'frozen';
+  /** @default 'observed' — the form that a client of the live service meets */
+  readonly profile?: 'observed' | 'documented';
+  /** @default 'lenient' — a credential has to be there and look right, but need not be a seeded one */
+  readonly auth?: 'lenient' | 'strict' | 'off';
+  /** Milliseconds that every answer of an API waits. @default 0 */
+  readonly delay?: number;
+  /** @default 'warn' — a mock that breaks its own spec says so and still answers */
+  readonly validateResponses?: 'warn' | 'error' | 'off';
+  /** Whether browsers of other origins may call. @default true */
+  readonly cors?: boolean;
+  /** Bytes that a request's body may have. @default 1048576 */
+  readonly bodyLimit?: number;
+  /** Hears of every request, of answers that break a spec, and of failures. @default nobody listens */
+  readonly onEvent?: (event: EngineEvent) => void;
+}
+
+/** Options with nothing left open. */
+export type ResolvedOptions = Readonly<Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now'>>>;
+
+const choices = {
+  clock: ['ticking', 'frozen'],
+  profile: ['observed', 'documented'],
+  auth: ['lenient', 'strict', 'off'],
+  validateResponses: ['warn', 'error', 'off'],
+} as const;
+
+const wholeNumbers = { port: 65_535, people: 1_000_000, delay: 3_600_000, bodyLimit: 1_073_741_824 } as const;
+
+/** Fills in defaults and refuses what an option cannot be. */
+export const resolveOptions = (options: MockOptions): ResolvedOptions => {
+  refuseBadValues(options);
+  return Object.freeze({
+    apis: options.apis ?? [],
+    listen: options.listen ?? true,
+    host: options.host ?? '127.0.0.1',
+    port: options.port ?? 0,
+    clock: options.clock ?? 'ticking',
+    profile: options.profile ?? 'observed',
+    auth: options.auth ?? 'lenient',
+    delay: options.delay ?? 0,
+    validateResponses: options.validateResponses ?? 'warn',
+    cors: options.cors ?? true,
+    bodyLimit: options.bodyLimit ?? 1_048_576,
+    onEvent: options.onEvent ?? (() => undefined),
+  });
+};
+
+const refuseBadValues = (options: MockOptions): void => {
+  for (const [name, allowed] of Object.entries(choices)) {
+    const value = options[name as keyof typeof choices];
+    if (value !== undefined && !(allowed as readonly string[]).includes(value)) {
+      throw refuse(name, value, `one of ${allowed.join(', ')}`);
+    }
+  }
+  for (const [name, most] of Object.entries(wholeNumbers)) {
+    const value = options[name as keyof typeof wholeNumbers];
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= most)) {
+      throw refuse(name, value, `a whole number from 0 to ${most}`);
+    }
+  }
+  const { seed, now } = options;
+  if (seed !== undefined && !Number.isSafeInteger(seed)) throw refuse('seed', seed, 'a whole number');
+  if (now !== undefined && now !== 'system' && !isInstant(now)) {
+    throw refuse('now', now, 'an instant such as 2026-01-15T09:00:00Z, or system');
+  }
+};
+
+const refuse = (name: string, value: unknown, wanted: string): RollcallError =>
+  new RollcallError('INVALID_OPTION', `The option ${name} cannot be ${JSON.stringify(value)}; it is ${wanted}.`);
+
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** The scenario with what the options say in place of what its file says; `wall` is what the wall clock shows. */
+export const applyToScenario = (scenario: Scenario, { people, seed, now }: MockOptions, wall: number): Scenario => ({
+  ...scenario,
+  people: people ?? scenario.people,
+  seed: seed ?? scenario.seed,
+  now: new Date(now === 'system' ? wall : Date.parse(now ?? scenario.now)).toISOString(),
+});
