@@ -52,6 +52,7 @@ const messages: Readonly<Record<string, (parameters: Parameters) => string>> = {
   maxItems: ({ limit }) => `must have at most ${String(limit)} ${limit === 1 ? 'item' : 'items'}`,
   pattern: ({ pattern }) => `must match ${String(pattern)}`,
   format: ({ format }) => `must be a valid ${String(format)}`,
+  not: () => 'cannot be set here',
   'false schema': () => 'cannot be set here',
 };
 

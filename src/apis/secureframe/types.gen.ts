@@ -411,7 +411,7 @@ export interface components {
         /** @description How the user is employed. */
         readonly EmployeeTypeUpdate: components["schemas"]["EmployeeType"];
         /**
-         * @description When the user's employment ended, in ISO 8601.
+         * @description When the user's employment ended, or will, in ISO 8601. It must not be before the start, but a later start may follow it, for somebody who comes back.
          * @example 2026-05-31T00:00:00Z
          */
         readonly EndDateUpdate: string;
@@ -513,7 +513,7 @@ export interface operations {
                 /** @description How the user is employed. */
                 readonly employee_type?: components["parameters"]["EmployeeTypeUpdate"];
                 /**
-                 * @description When the user's employment ended, in ISO 8601.
+                 * @description When the user's employment ended, or will, in ISO 8601. It must not be before the start, but a later start may follow it, for somebody who comes back.
                  * @example 2026-05-31T00:00:00Z
                  */
                 readonly end_date?: components["parameters"]["EndDateUpdate"];

@@ -51,8 +51,8 @@ describe('renderRefusal', () => {
   });
 
   it('says of a score what the document says', () => {
-    expect(detailsOf({ pointer: '/score', rule: 'not', message: 'must NOT be valid' })).toEqual([
-      { field: 'score', message: 'cannot be set through the API' },
+    expect(detailsOf({ pointer: '/score', rule: 'not', message: 'cannot be set here' })).toEqual([
+      { field: 'score', message: 'cannot be set here' },
     ]);
   });
 

@@ -1,9 +1,8 @@
+import { listFaults } from '../../engine/list-faults.js';
 import type { Refusal } from '../../engine/refusal.js';
-import type { Violation } from '../../openapi/violation.js';
 import type { components } from './types.gen.js';
 
 type ErrorBody = components['schemas']['Error'];
-type ErrorDetail = components['schemas']['ErrorDetail'];
 
 /** Nothing public shows the vendor's codes; these are the spec's. */
 const CODES: Readonly<Record<number, string>> = {
@@ -21,23 +20,5 @@ const CODES: Readonly<Record<number, string>> = {
 export const renderRefusal = ({ status, message, violations = [] }: Refusal): ErrorBody => {
   const code = CODES[status] ?? 'invalid_request';
   if (violations.length === 0) return { error: { code, message } };
-  return { error: { code, message: 'The request is not valid.', details: toDetails(violations) } };
+  return { error: { code, message: 'The request is not valid.', details: listFaults(violations) } };
 };
-
-const toDetails = (violations: readonly Violation[]): ErrorDetail[] =>
-  [...new Set(violations.map(toField))].flatMap((field) => {
-    const faults = violations.filter((violation) => toField(violation) === field);
-    const messages = faults.filter(({ rule }) => rule !== 'anyOf').map(toMessage);
-    // Each alternative of an `anyOf` says why it does not apply; together they are one fault.
-    if (messages.length < faults.length) return [{ field, message: messages.join(' or ') }];
-    return messages.map((message) => ({ field, message }));
-  });
-
-const toField = ({ in: place, name, pointer }: Violation): string => {
-  const path = pointer.replace(/^\//, '').replaceAll('/', '.');
-  return place === 'body' ? path || 'body' : name;
-};
-
-/** The spec's only `not` is on `score`. */
-const toMessage = ({ rule, message }: Violation): string =>
-  rule === 'not' ? 'cannot be set through the API' : message;

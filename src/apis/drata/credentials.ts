@@ -1,0 +1,26 @@
+import type { Company } from '../../company/company.js';
+import { createToken } from '../../core/chance.js';
+import type { SeededCredential } from '../../engine/behaviour.js';
+
+const createKey = (seed: number, holder: string): string => createToken(40, seed, 'drata', 'credentials', holder);
+
+/** The API keys that the account has; permissions are named as the vendor names them. */
+export const createCredentials = ({ seed }: Company): readonly SeededCredential[] => [
+  { secret: createKey(seed, 'full'), description: 'Every permission.' },
+  {
+    secret: createKey(seed, 'read-only'),
+    description: 'Reads personnel and workspace scopes; lacks personnel-put and every other permission to write.',
+    scopes: ['personnel-get', 'personnel-get-personnel-details', 'workspace-personnel-scope-get'],
+    expect: 403,
+  },
+  {
+    secret: createKey(seed, 'before-terms'),
+    description: 'Its owner has not accepted the terms and conditions yet.',
+    refusal: {
+      status: 412,
+      reason: 'terms-not-accepted',
+      message: "The key's owner has to accept the Drata terms and conditions before the API can be used.",
+    },
+    expect: 412,
+  },
+];

@@ -1,0 +1,7 @@
+import type { Company } from '../../company/company.js';
+import type { ApiBehaviour } from '../../engine/behaviour.js';
+import { createCredentials } from './credentials.js';
+import { renderRefusal } from './refusal.js';
+
+/** Peoplelogic Directory. */
+export const behaviour: ApiBehaviour<Company> = { credentials: createCredentials, renderRefusal };
