@@ -3,7 +3,6 @@ import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
 import { applyToScenario, type MockOptions, type ResolvedOptions, resolveOptions } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
-import { createApp } from './server/create-app.js';
 import { type Listening, listen } from './server/listen.js';
 import { loadAdminSpec, loadApis } from './server/load-apis.js';
 import { loadScenario } from './server/load-scenario.js';
@@ -50,7 +49,7 @@ const NO_SOCKET = 'http://rollcall.example';
  */
 export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const resolved = resolveOptions(options);
-  const scenario = applyToScenario(loadScenario(options.scenario ?? 'baseline'), options, Date.now());
+  const scenario = applyToScenario(await loadScenario(options.scenario ?? 'baseline'), options, Date.now());
   const [apis, adminSpec] = await Promise.all([
     loadApis(resolved.apis, resolved.profile),
     loadAdminSpec(resolved.profile),
@@ -79,7 +78,9 @@ const startListening = (
   { host, port, bodyLimit }: ResolvedOptions,
 ): Promise<Listening> => {
   const serve = createServeRequest(engine, bodyLimit);
-  return listen(createApp(serve, parts), serve, { host, port });
+  const loadApp = async () => (await import('./server/create-app.js')).createApp(serve, parts);
+  let app: ReturnType<typeof loadApp> | undefined;
+  return listen(() => (app ??= loadApp()), serve, { host, port });
 };
 
 const readCredentials = ({ parts, company }: Assembled, url: string, id: string): PresentedCredentials => {

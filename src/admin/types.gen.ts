@@ -333,9 +333,6 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly openapi: string;
-                        readonly info: Record<string, never>;
-                    } & {
                         readonly [key: string]: unknown;
                     };
                 };

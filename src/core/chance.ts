@@ -41,46 +41,68 @@ const mix = (value: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
+/** splitmix32 over the hash of the keys. */
+class KeyedChance implements Chance {
+  #state: number;
+
+  constructor(state: number) {
+    this.#state = state;
+  }
+
+  next(): number {
+    this.#state = (this.#state + 0x9e3779b9) | 0;
+    return mix(this.#state) / 0x1_0000_0000;
+  }
+
+  integer(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
+
+  happens(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(values: readonly T[]): T {
+    return values[this.integer(0, values.length - 1)] as T;
+  }
+
+  pickWeighted<T>(weighted: readonly (readonly [value: T, weight: number])[]): T {
+    let left = this.next() * weighted.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [value, weight] of weighted) {
+      left -= weight;
+      if (left < 0) return value;
+    }
+    return (weighted[weighted.length - 1] as (typeof weighted)[number])[0];
+  }
+}
+
 /** Makes the stream that belongs to the keys, for example `createChance(seed, 'company', 'people', key, 'birth')`. */
-export const createChance = (...keys: readonly Key[]): Chance => {
-  let state = hashKeys(...keys);
-  const next = (): number => {
-    state = (state + 0x9e3779b9) | 0;
-    return mix(state) / 0x1_0000_0000;
-  };
-  const integer = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  return {
-    next,
-    integer,
-    happens: (probability) => next() < probability,
-    pick: (values) => values[integer(0, values.length - 1)] as (typeof values)[number],
-    pickWeighted: (weighted) => {
-      let left = next() * weighted.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [value, weight] of weighted) {
-        left -= weight;
-        if (left < 0) return value;
-      }
-      return (weighted[weighted.length - 1] as (typeof weighted)[number])[0];
-    },
-  };
+export const createChance = (...keys: readonly Key[]): Chance => new KeyedChance(hashKeys(...keys));
+
+/**
+ * Draws for identifiers. One hash of 32 bits would meet another among some ten thousands of records, so every second
+ * draw comes from a second, independent one.
+ */
+const createIdChance = (keys: readonly Key[]): ((values: number) => number) => {
+  const chances = [createChance(...keys), createChance('id', ...keys, 'id')] as const;
+  let draws = 0;
+  return (values) => chances[draws++ % 2 === 0 ? 0 : 1].integer(0, values - 1);
 };
 
 const ID_ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** A lower-case alphanumeric identifier of the given length that belongs to the keys. */
 export const createToken = (length: number, ...keys: readonly Key[]): string => {
-  const chance = createChance(...keys);
+  const draw = createIdChance(keys);
   let token = '';
-  while (token.length < length) token += ID_ALPHABET[chance.integer(0, ID_ALPHABET.length - 1)];
+  while (token.length < length) token += ID_ALPHABET[draw(ID_ALPHABET.length)];
   return token;
 };
 
 /** A version 4 UUID that belongs to the keys. */
 export const createUuid = (...keys: readonly Key[]): string => {
-  const chance = createChance(...keys);
-  const digits = Array.from({ length: 32 }, () => chance.integer(0, 15).toString(16));
-  digits[12] = '4';
-  digits[16] = '89ab'[chance.integer(0, 3)] as string;
-  const hex = digits.join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const draw = createIdChance(keys);
+  const quad = (): string => draw(0x1_0000).toString(16).padStart(4, '0');
+  const variant = (0x8000 + draw(0x4000)).toString(16);
+  return `${quad()}${quad()}-${quad()}-4${quad().slice(1)}-${variant}-${quad()}${quad()}${quad()}`;
 };

@@ -21,11 +21,16 @@ export interface Address {
 
 /**
  * Listens for requests. The page at `/` is Express's; what the engine answers goes to it without passing Express,
- * whose own handling of a request costs several times what the engine's does.
+ * whose own handling of a request costs several times what the engine's does, and whose modules take longer to load than
+ * all of ours: it is loaded when it is first needed.
  */
-export const listen = async (app: Express, serve: ServeRequest, { host, port }: Address): Promise<Listening> => {
+export const listen = async (
+  loadApp: () => Promise<Express>,
+  serve: ServeRequest,
+  { host, port }: Address,
+): Promise<Listening> => {
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url === '/') app(incoming, outgoing);
+    if (incoming.url === '/') void loadApp().then((app) => app(incoming, outgoing));
     else serve(incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { isObject } from '../core/json.js';
 import { RollcallError } from '../core/rollcall-error.js';
-import { scenariosDirectory } from './package-paths.js';
+import { compiledDirectory, scenariosDirectory } from './package-paths.js';
+import { readCompiled } from './read-compiled.js';
 
 /** A company in a known state, as its file describes it. */
 export interface Scenario {
@@ -23,37 +22,24 @@ export const listScenarios = (): string[] =>
     .map((file) => file.slice(0, -'.yaml'.length))
     .sort();
 
-/** Loads the scenario of that name. */
-export const loadScenario = (name: string): Scenario => {
-  const file = join(scenariosDirectory, `${name}.yaml`);
+/** The file of the scenario of that name. */
+export const scenarioFile = (name: string): string => join(scenariosDirectory, `${name}.yaml`);
+
+/** Loads the scenario of that name: as the build compiled it, unless its file says something else by now. */
+export const loadScenario = async (name: string): Promise<Scenario> => {
+  const file = scenarioFile(name);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
     throw new RollcallError(
       'UNKNOWN_SCENARIO',
       `There is no scenario "${name}". There is ${listScenarios().join(', ')}.`,
     );
   }
-  return readScenario(readFileSync(file, 'utf8'), file);
+  const compiled = readCompiled<Scenario>(compiledScenarioFile(name), [file]);
+  if (compiled) return compiled;
+  // A YAML parser takes longer to load than all that is done with a scenario at start-up.
+  const { compileScenario } = await import('./compile-scenario.js');
+  return compileScenario(file);
 };
 
-const rules: Readonly<Record<keyof Scenario, (value: unknown) => boolean>> = {
-  name: (value) => typeof value === 'string',
-  description: (value) => typeof value === 'string',
-  people: (value) => Number.isInteger(value) && (value as number) >= 0,
-  seed: (value) => Number.isInteger(value),
-  now: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-};
-
-const readScenario = (text: string, file: string): Scenario => {
-  const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter });
-  const value: unknown = parsed.toJS();
-  const [error] = parsed.errors;
-  if (error) throw refuse(`${file}:${lineCounter.linePos(error.pos[0]).line} ${error.message}`);
-  if (!isObject(value)) throw refuse(`${file} holds no scenario.`);
-  for (const [member, isValid] of Object.entries(rules)) {
-    if (!isValid(value[member])) throw refuse(`${file}: "${member}" is missing, or not what it has to be.`);
-  }
-  return value as unknown as Scenario;
-};
-
-const refuse = (message: string): RollcallError => new RollcallError('INVALID_SCENARIO', message);
+/** Where the build puts a compiled scenario. */
+export const compiledScenarioFile = (name: string): string => join(compiledDirectory, 'scenarios', `${name}.json`);

@@ -9,8 +9,8 @@ export const specsDirectory = join(packageDirectory, 'specs');
 /** Our scenarios. */
 export const scenariosDirectory = join(packageDirectory, 'fixtures', 'scenarios');
 
-/** What the build made of specs. */
-export const compiledDirectory = join(packageDirectory, 'dist', 'specs');
+/** What the build made of specs and scenarios. */
+export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 
 /** The vendor knowledge, a folder for each API that has some. */
 export const apisDirectory = join(import.meta.dirname, '..', 'apis');

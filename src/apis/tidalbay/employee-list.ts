@@ -1,4 +1,5 @@
 import type { Collection } from '../../core/collection.js';
+import { compareText } from '../../core/compare-text.js';
 import type { EmployeeRecord } from './employee-record.js';
 import { renderSummary } from './render-employee.js';
 import type { components, operations } from './types.gen.js';
@@ -9,12 +10,9 @@ export type EmployeeQuery = Omit<operations['listEmployees']['parameters']['quer
 type EmployeeSummary = components['schemas']['EmployeeSummary'];
 type Compare = (left: EmployeeRecord, right: EmployeeRecord) => number;
 
-const collator = new Intl.Collator('en');
-
 const comparisons: Readonly<Record<EmployeeQuery['sort'], Compare>> = {
   score: (left, right) => left.score - right.score,
-  name: (left, right) =>
-    collator.compare(left.last_name, right.last_name) || collator.compare(left.first_name, right.first_name),
+  name: (left, right) => compareText(left.last_name, right.last_name) || compareText(left.first_name, right.first_name),
   // Times of one form sort as text.
   last_event: ({ last_event_at: left }, { last_event_at: right }) =>
     left === null || right === null || left === right ? 0 : left < right ? -1 : 1,
