@@ -54,7 +54,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     loadApis(resolved.apis, resolved.profile),
     loadAdminSpec(resolved.profile),
   ]);
-  const host = { wallClock: Date.now, report: resolved.onEvent };
+  const host = { wallClock: Date.now, report: resolved.onEvent, defer: (task: () => void) => void setImmediate(task) };
   const assembled = assemble({ apis, adminSpec, scenario, clock: resolved.clock, options: resolved, host });
   const listening = resolved.listen ? await startListening(assembled, resolved) : undefined;
   const url = listening?.url ?? NO_SOCKET;

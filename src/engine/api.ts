@@ -34,9 +34,10 @@ export interface ApiParts {
 
 /** Makes an API ready; refuses behaviour for operations that the spec does not have. */
 export const createApi = ({ id, document, behaviour }: ApiParts): Api => {
-  const operations = listOperations(document);
   const compiler = createSchemaCompiler(document);
   const readers = new Map<Operation, RequestReader>();
+  const operations = listOperations(document);
+  let router: Router | undefined;
   refuseUnknownHandlers(id, operations, behaviour);
   return {
     id,
@@ -44,7 +45,11 @@ export const createApi = ({ id, document, behaviour }: ApiParts): Api => {
     behaviour,
     operations,
     compiler,
-    router: createRouter(document, operations),
+    // Nobody waits for the routes of an API that nobody calls.
+    get router() {
+      router ??= createRouter(document, operations);
+      return router;
+    },
     schemes: compileSchemes(document),
     hosts: serverHosts(document),
     serverPath: serverPaths(document)[0] ?? '',

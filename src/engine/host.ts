@@ -6,6 +6,8 @@ export interface Host {
   readonly wallClock: () => number;
   /** Hears of what happened; must not throw. */
   readonly report: (event: EngineEvent) => void;
+  /** Does what no answer waits for, once the current one is on its way. Without it, such things are done at once. */
+  readonly defer?: (task: () => void) => void;
 }
 
 /** Something that happened. */

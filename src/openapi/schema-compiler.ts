@@ -1,9 +1,10 @@
-import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import formatsModule from 'ajv-formats';
+import { createRequire } from 'node:module';
+import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js';
+import type formatsModule from 'ajv-formats';
 import { isObject } from '../core/json.js';
 import type { Document } from './document.js';
 
-const addFormats = formatsModule.default;
+const require = createRequire(import.meta.url);
 
 /** Says whether a value keeps a schema; `errors` holds why not until the next call. */
 export type Validator = ValidateFunction;
@@ -28,11 +29,19 @@ export const createSchemaCompiler = (document: Document): SchemaCompiler => ({
 
 const ROOT = 'document';
 
+/** The validator takes longer to load than most requests need it for: those without parameters never do. */
+const loadAjv = (): { Ajv: typeof Ajv2020; addFormats: typeof formatsModule.default } => ({
+  Ajv: (require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020,
+  addFormats: (require('ajv-formats') as typeof formatsModule).default,
+});
+
 const createAjv = (options: Options): Ajv2020 => {
-  const ajv = new Ajv2020({
+  const { Ajv, addFormats } = loadAjv();
+  const ajv = new Ajv({
     // A spec is checked when it is compiled; here OpenAPI's own words (`example`, `xml`, `x-…`) are no mistake.
     strict: false,
     validateSchema: false,
+    meta: false,
     logger: false,
     ...options,
     // What the optimiser of ajv takes to tidy a function is more than the tidy function ever saves.

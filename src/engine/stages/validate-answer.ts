@@ -1,9 +1,10 @@
 import { joinPointer } from '../../openapi/document.js';
-import { findResponse } from '../../openapi/operation.js';
+import { findResponse, isBodiless } from '../../openapi/operation.js';
 import { toViolations, type Violation } from '../../openapi/violation.js';
 import type { Answer } from '../behaviour.js';
 import type { EngineParts } from '../engine-parts.js';
 import type { Exchange } from '../exchange.js';
+import type { Host } from '../host.js';
 import { createProblem, PROBLEM_TYPE } from '../problem.js';
 
 /** Holds what the handler answered to the spec, before anything is written. */
@@ -13,14 +14,28 @@ export const validateAnswer = (exchange: Exchange, engine: EngineParts): Answer 
 /** Holds an answer to the spec: one that breaks it is a bug of the mock. Gives the 500 to send instead, if any. */
 export const holdToSpec = (exchange: Exchange, answer: Answer, { options, host }: EngineParts): Answer | undefined => {
   if (options.validateResponses === 'off' || answer.headers?.['content-type'] === PROBLEM_TYPE) return undefined;
+  if (options.validateResponses === 'error')
+    return toProblem(exchange, answer, reportViolations(exchange, answer, host));
+  // The answer goes out whatever is found, so it need not wait for the finding.
+  if (host.defer) host.defer(() => void reportViolations(exchange, answer, host));
+  else reportViolations(exchange, answer, host);
+  return undefined;
+};
+
+const reportViolations = (exchange: Exchange, answer: Answer, host: Host): Violation | undefined => {
   const violations = findViolations(exchange, answer);
-  if (violations.length === 0) return undefined;
+  const [first] = violations;
+  if (!first) return undefined;
   const { api, operation } = exchange.target;
   const { operationId } = operation;
   host.report({ kind: 'response-violation', api: api.id, operationId, status: answer.status, violations });
-  if (options.validateResponses === 'warn') return undefined;
-  const [first] = violations as [Violation];
-  const detail = `${operationId} answered ${answer.status} with a body that breaks its spec: ${first.pointer || '/'} ${first.message}.`;
+  return first;
+};
+
+const toProblem = ({ target }: Exchange, { status }: Answer, violation: Violation | undefined): Answer | undefined => {
+  if (!violation) return undefined;
+  const { operationId } = target.operation;
+  const detail = `${operationId} answered ${status} with a body that breaks its spec: ${violation.pointer || '/'} ${violation.message}.`;
   return createProblem(500, 'The mock broke its own spec', detail);
 };
 
@@ -35,6 +50,7 @@ const findViolations = (exchange: Exchange, { status, body }: Answer): readonly 
     if (body === undefined) return [];
     return [{ ...place, pointer: '', rule: 'content', message: 'is sent where the spec declares none' }];
   }
+  if (body === undefined && isBodiless(status)) return [];
   if (body === undefined) return [{ ...place, pointer: '', rule: 'content', message: 'is missing' }];
   if (!media.schema) return [];
   const mediaType = response.value.content?.[exchange.mediaType]
