@@ -1,6 +1,7 @@
 import type { RecordKey } from '../core/collection.js';
 import type { JsonObject } from '../core/json.js';
 import type { Transaction } from '../core/transaction.js';
+import type { Document } from '../openapi/document.js';
 import type { Operation } from '../openapi/operation.js';
 import type { ReadRequest } from '../openapi/request-reader.js';
 import type { Grant } from './credential.js';
@@ -59,6 +60,11 @@ export interface ApiBehaviour<T = unknown> {
   readonly renderRefusal?: (refusal: Refusal, context: { readonly at: number; readonly path: string }) => unknown;
   /** The credentials that exist from the start. */
   readonly credentials?: (scenario: T) => readonly SeededCredential[];
+  /**
+   * Says what a well-formed secret is worth, where that follows from more than a list: from a signature, from records,
+   * from the time. Undefined for one that is not known. Without it the seeded credentials are all that are known.
+   */
+  readonly verifyCredential?: (secret: string, context: VerificationContext) => SeededCredential | Refusal | undefined;
   /** What the vendor's documented paths hang below, after the server's path: `/companies/1`. */
   readonly basePath?: (scenario: T) => string;
   /** Names of the values that a client needs beside its credential, and the values. */
@@ -66,6 +72,18 @@ export interface ApiBehaviour<T = unknown> {
   readonly jobs?: Readonly<Record<string, Job>>;
   /** Its answers depend on more than the request and its collections, so none of them is remembered. */
   readonly volatile?: boolean;
+}
+
+/** What a credential is verified with. */
+export interface VerificationContext {
+  /** Reads the world's state and clock; what is written through it is dropped. */
+  readonly tx: Transaction;
+  /** Whether a credential that is not known is to be refused; otherwise it has full rights. */
+  readonly strict: boolean;
+  /** The credentials that exist from the start, by secret. */
+  readonly seeded: ReadonlyMap<string, SeededCredential>;
+  /** The document of the API. */
+  readonly document: Document;
 }
 
 /** A credential that a scenario knows. */

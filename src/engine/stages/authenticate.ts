@@ -1,8 +1,10 @@
+import { Transaction } from '../../core/transaction.js';
 import type { Api } from '../api.js';
+import type { SeededCredential } from '../behaviour.js';
 import { openGrant } from '../credential.js';
 import type { EngineParts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
-import type { Refusal } from '../refusal.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
@@ -42,7 +44,8 @@ const meetScheme = (
   if (!scheme.isWellFormed(secret)) {
     return refuse(api, 'unauthenticated', `The credential does not look like one of this API: ${scheme.hint}.`);
   }
-  const credential = engine.credentials(api).get(secret);
+  const credential = identify(exchange, engine, secret);
+  if (credential && isRefusal(credential)) return credential;
   exchange.grant = { credential, secret };
   if (!credential) {
     if (engine.options.auth === 'lenient') return undefined;
@@ -52,6 +55,18 @@ const meetScheme = (
   const lacking = credential.scopes && scopes.find((scope) => !credential.scopes?.includes(scope));
   if (lacking === undefined) return undefined;
   return { status: 403, reason: 'forbidden', message: `The credential lacks ${lacking}.` };
+};
+
+const identify = (
+  { target, timeline, wall }: Exchange,
+  { credentials, options }: EngineParts,
+  secret: string,
+): SeededCredential | Refusal | undefined => {
+  const { behaviour, document } = target.api;
+  const seeded = credentials(target.api);
+  if (!behaviour.verifyCredential) return seeded.get(secret);
+  const tx = new Transaction(timeline.world, timeline.now(wall));
+  return behaviour.verifyCredential(secret, { tx, strict: options.auth === 'strict', seeded, document });
 };
 
 const refuse = (api: Api, reason: Refusal['reason'], message: string): Refusal => {

@@ -1,3 +1,5 @@
+import type { Api } from '../api.js';
+import type { Grant } from '../credential.js';
 import type { EngineParts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
 
@@ -12,9 +14,14 @@ export const toRecallKey = ({
   query,
 }: Exchange): string | undefined => {
   if (request.method !== 'GET' || preference || target.api.behaviour.volatile) return undefined;
+  if (target.operation.requestBody) return undefined;
   if (target.operation.parameters.some(({ value }) => value.in === 'header' || value.in === 'cookie')) return undefined;
-  return `${target.api.id} ${path}?${query} ${mediaType} ${grant.secret ?? ''}`;
+  return `${target.api.id} ${path}?${query} ${mediaType} ${grant.secret ?? ''} ${describeRights(target.api, grant)}`;
 };
+
+/** What a verified secret is worth may change while the secret stays the same. */
+const describeRights = ({ behaviour }: Api, { credential }: Grant): string =>
+  behaviour.verifyCredential ? JSON.stringify([credential?.scopes, credential?.claims]) : '';
 
 /** Answers as before, if the same was asked before and all that the answer was made from is still so. */
 export const recallAnswer = (exchange: Exchange, { recall }: EngineParts): Outcome | undefined => {
