@@ -21,14 +21,20 @@ export interface Chance {
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+const SEPARATOR = 0x1f;
+/** Stands for the separator where a key's own text has it; no UTF-16 code unit is as high. */
+const ESCAPED_SEPARATOR = 0x1_001f;
 
 /** Hashes keys to an unsigned 32-bit number; `hashKeys('a', 'bc')` differs from `hashKeys('ab', 'c')`. */
 export const hashKeys = (...keys: readonly Key[]): number => {
   let hash = FNV_OFFSET;
   for (const key of keys) {
     const text = String(key);
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-    hash = Math.imul(hash ^ 0x1f, FNV_PRIME);
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      hash = Math.imul(hash ^ (unit === SEPARATOR ? ESCAPED_SEPARATOR : unit), FNV_PRIME);
+    }
+    hash = Math.imul(hash ^ SEPARATOR, FNV_PRIME);
   }
   return mix(hash);
 };

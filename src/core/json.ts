@@ -9,3 +9,9 @@ export interface JsonObject {
 /** Tells an object from an array, `null` and the scalars. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether arrays and objects stand inside one another more than `limit` times. */
+export const isNestedDeeper = (value: unknown, limit: number): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  return limit === 0 || Object.values(value).some((member) => isNestedDeeper(member, limit - 1));
+};

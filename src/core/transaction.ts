@@ -19,6 +19,11 @@ export class Transaction {
     this.#now = now;
   }
 
+  /** Whether it reads that very value of a world. */
+  isOver(world: World): boolean {
+    return this.#world === world;
+  }
+
   /** What the world's clock shows, in milliseconds since 1970. */
   get now(): number {
     this.#clockRead = true;

@@ -29,7 +29,7 @@ export const seedAgenda = (
 ): [RecordKey, AgendaItem][] =>
   [...jobs].flatMap(({ api, name, job }) => {
     if (job.every === undefined) return [];
-    const item: AgendaItem = { at: from - (from % job.every) + job.every, api, job: name, argument: {} };
+    const item: AgendaItem = { at: (Math.floor(from / job.every) + 1) * job.every, api, job: name, argument: {} };
     return [[toKey(item), item] as [RecordKey, AgendaItem]];
   });
 

@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { readCookie } from '../openapi/cookie.js';
 import type { SeededCredential } from './behaviour.js';
 
 /** Who is calling and what they may do. */
@@ -50,7 +51,7 @@ const createApiKeyQuery = (name: string): SchemeStrategy => ({
 });
 
 const createApiKeyCookie = (name: string): SchemeStrategy => ({
-  extract: ({ cookie = '' }) => new URLSearchParams(cookie.replace(/; */g, '&')).get(name) || undefined,
+  extract: ({ cookie }) => readCookie(cookie, name) || undefined,
   present: (secret) => ({ Cookie: `${name}=${secret}` }),
   hint: `send it as the cookie \`${name}\``,
 });

@@ -52,6 +52,8 @@ const leave = (exchange: Exchange, outcome: Outcome, engine: EngineParts): Engin
 const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineResponse => {
   const { method, url } = exchange.request;
   engine.host.report({ kind: 'failure', method, url, error });
+  // An answer that cannot be put into bytes fails after its commit.
+  if (exchange.commit) exchange.timeline.rewind(exchange.commit.version - 1);
   const detail = 'Rollcall failed while answering; nothing was changed. The log has the details.';
   exchange.repeatable = false;
   return respond(exchange, createProblem(500, 'The mock failed', detail), engine);

@@ -12,15 +12,20 @@ export const readPreference = (headers: Headers, query: string): Preference | un
   const { prefer } = headers;
   const queried = query.includes('__') ? new URLSearchParams(query) : undefined;
   if (prefer === undefined && !queried) return undefined;
-  const read = (name: string): string | undefined =>
-    queried?.get(`__${name}`) ?? new RegExp(`(?:^|[,;\\s])${name}=\\s*"?([^",;\\s]+)`, 'i').exec(prefer ?? '')?.[1];
+  const read = (name: string): string | undefined => queried?.get(`__${name}`) ?? readPrefer(prefer ?? '', name);
   const code = read('code');
   const preference = {
-    code: code !== undefined && /^[1-5]\d\d$/.test(code) ? Number(code) : undefined,
+    code: code !== undefined && /^[2-5]\d\d$/.test(code) ? Number(code) : undefined,
     example: read('example'),
     dynamic: read('dynamic') === 'true',
   };
   return preference.code !== undefined || preference.example !== undefined || preference.dynamic
     ? preference
     : undefined;
+};
+
+/** The value of one preference (RFC 7240, 2): a word, or a quoted string. */
+const readPrefer = (prefer: string, name: string): string | undefined => {
+  const found = new RegExp(`(?:^|[,;\\s])${name}\\s*=\\s*(?:"([^"]*)"|([^",;\\s]+))`, 'i').exec(prefer);
+  return found?.[1] ?? found?.[2];
 };

@@ -23,7 +23,9 @@ export const createWorlds = (origin: Origin, mode: Clock['mode'], wallClock: () 
   return {
     open: (name) => {
       const known = timelines.get(name);
-      if (known || timelines.size >= WORLD_LIMIT) return known;
+      // The default one is counted from the start, as requests that reach no world have their ids from it.
+      const others = timelines.size - (timelines.has(DEFAULT_WORLD) ? 1 : 0);
+      if (known || (name !== DEFAULT_WORLD && others >= WORLD_LIMIT - 1)) return known;
       const timeline = new Timeline(name, origin, { wall: wallClock(), mode });
       timelines.set(name, timeline);
       return timeline;

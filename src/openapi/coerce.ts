@@ -1,5 +1,5 @@
 import { isObject } from '../core/json.js';
-import { type Document, type Referable, resolveReference, type Schema } from './document.js';
+import { type Document, type Referable, readSchema, type Schema } from './document.js';
 
 /** Turns the text of a parameter or form field into the type that its schema wants; text that cannot be stays text. */
 export type Coercer = (raw: unknown) => unknown;
@@ -12,7 +12,7 @@ const toItself: Coercer = (raw) => raw;
 
 /** Makes the coercer of a schema. The validation that follows says what is wrong with text that stayed text. */
 export const createCoercer = (document: Document, schema: Referable<Schema> | undefined, depth = 0): Coercer => {
-  const resolved = resolveReference<Schema>(document, { value: schema, pointer: '' })?.value;
+  const resolved = readSchema(document, schema);
   if (!resolved || depth > DEPTH_LIMIT) return toItself;
   const types = typesOf(document, resolved);
   if (types.has('array') && 'items' in resolved) return coerceItems(createCoercer(document, resolved.items, depth + 1));
@@ -28,7 +28,7 @@ const typesOf = (document: Document, schema: Schema): Set<string> => {
   const own = [schema.type ?? []].flat();
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   const below = alternatives.flatMap((alternative) => {
-    const resolved = resolveReference<Schema>(document, { value: alternative, pointer: '' })?.value;
+    const resolved = readSchema(document, alternative);
     return resolved ? [resolved.type ?? []].flat() : [];
   });
   return new Set([...own, ...below]);

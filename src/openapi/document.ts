@@ -60,3 +60,19 @@ export const resolveReference = <T extends object>(
   }
   return undefined;
 };
+
+/**
+ * What a schema says at its top: that of its `$ref`, with what stands beside the `$ref` laid over it (OpenAPI 3.1
+ * allows it there). Undefined where the reference leads nowhere.
+ */
+export const readSchema = (document: Document, schema: Referable<Schema> | undefined): Schema | undefined => {
+  const above: object[] = [];
+  let value: unknown = schema;
+  for (let steps = 0; steps < REFERENCE_LIMIT && isObject(value); steps++) {
+    const { $ref: reference, ...own } = value;
+    above.unshift(own);
+    if (typeof reference !== 'string') return Object.assign({}, ...above) as Schema;
+    value = readPointer(document, reference);
+  }
+  return undefined;
+};

@@ -13,7 +13,8 @@ const includes = (range: string, mediaType: string): boolean => {
 /** The declared range (`application/json`, `text/*`) that a content type falls under, if any. */
 export const matchContentType = (declared: readonly string[], contentType: string): string | undefined => {
   const mediaType = toMediaType(contentType);
-  return declared.find((range) => includes(range.toLowerCase(), mediaType));
+  const matching = declared.filter((range) => includes(toMediaType(range), mediaType));
+  return matching.find((range) => !range.includes('*')) ?? matching.find((range) => range !== '*/*') ?? matching[0];
 };
 
 interface Preference {
@@ -31,7 +32,7 @@ export const negotiateMediaType = (offered: readonly string[], accept: string | 
   if (preferences.length === 0) return offered[0];
   let best: Preference | undefined;
   for (const mediaType of offered) {
-    const quality = qualityOf(preferences, mediaType.toLowerCase());
+    const quality = qualityOf(preferences, toMediaType(mediaType));
     if (quality > 0 && quality > (best?.quality ?? 0)) best = { range: mediaType, quality };
   }
   return best?.range;

@@ -94,6 +94,9 @@ const readResponses = (
   return responses;
 };
 
+/** Whether HTTP allows no body beside a status (RFC 9110, 15). */
+export const isBodiless = (status: number): boolean => status < 200 || status === 204 || status === 304;
+
 /** The response that the operation declares for a status: by number, by class (`4XX`), or its default. */
 export const findResponse = (operation: Operation, status: number): Located<OpenAPIV3_1.ResponseObject> | undefined =>
   operation.responses.get(String(status)) ??

@@ -1,7 +1,9 @@
 import { isObject } from '../core/json.js';
 import { type Coercer, createCoercer } from './coerce.js';
-import { type Document, joinPointer, type Located, resolveReference, type Schema } from './document.js';
+import { readCookie } from './cookie.js';
+import { type Document, joinPointer, type Located, type Referable, readSchema, type Schema } from './document.js';
 import type { Parameter } from './operation.js';
+import { createSplitter, isOfType } from './parameter-style.js';
 import type { Query } from './query-string.js';
 import { toRouteName } from './router.js';
 import type { SchemaCompiler, Validator } from './schema-compiler.js';
@@ -50,12 +52,12 @@ export const createParameterReader = (
   };
 };
 
+/** The schema as it says it, with its references followed, at the place where all of it is validated. */
 const locateSchema = (document: Document, { value, pointer }: Located<Parameter>): Located<Schema> | undefined => {
   const [media] = Object.entries(value.content ?? {});
-  const located = media
-    ? { value: media[1].schema, pointer: joinPointer(pointer, 'content', media[0], 'schema') }
-    : { value: value.schema, pointer: joinPointer(pointer, 'schema') };
-  return resolveReference<Schema>(document, located as Located<Schema | undefined>);
+  const schema = readSchema(document, (media ? media[1].schema : value.schema) as Referable<Schema> | undefined);
+  if (!schema) return undefined;
+  return { value: schema, pointer: joinPointer(pointer, ...(media ? ['content', media[0]] : []), 'schema') };
 };
 
 const parseContent: Coercer = (raw) => {
@@ -70,7 +72,9 @@ const parseContent: Coercer = (raw) => {
 const createRefiner = (parameter: Parameter, schema: Schema | undefined): Coercer => {
   const maximum = schema?.maximum;
   if (extensions(parameter, schema)['x-maximum'] !== 'cap' || maximum === undefined) return (value) => value;
-  return (value) => (typeof value === 'number' ? Math.min(value, maximum) : value);
+  // What is no whole number where one is wanted is refused, however high it is.
+  const isCapped = isOfType(schema, 'integer') ? Number.isInteger : Number.isFinite;
+  return (value) => (isCapped(value) ? Math.min(value as number, maximum) : value);
 };
 
 type Extensions = Pick<Parameter, 'x-maximum' | 'x-absent-values'>;
@@ -85,7 +89,8 @@ type Extractor = (source: ParameterSource) => unknown;
 
 const createExtractor = (parameter: Parameter, schema: Schema | undefined): Extractor => {
   const { name } = parameter;
-  const split = createSplitter(parameter, schema);
+  const splitText = parameter.content ? (text: string) => text : createSplitter(parameter, schema);
+  const split = (text: string | undefined): unknown => (text === undefined ? undefined : splitText(text));
   switch (parameter.in) {
     case 'path':
       return ({ path }) => split(path[toRouteName(name)]);
@@ -98,31 +103,17 @@ const createExtractor = (parameter: Parameter, schema: Schema | undefined): Extr
   }
 };
 
-type Splitter = (raw: string | undefined) => unknown;
-
-const separators: Readonly<Record<string, string>> = {
-  spaceDelimited: ' ',
-  pipeDelimited: '|',
-  label: '.',
-  matrix: ';',
-};
-
-const createSplitter = ({ style = '' }: Parameter, schema: Schema | undefined): Splitter => {
-  const separator = separators[style] ?? ',';
-  const strip = style === 'label' ? /^\./ : style === 'matrix' ? /^;(?:[^=;]*=)?/ : undefined;
-  return (raw) => {
-    if (raw === undefined) return undefined;
-    const text = strip ? raw.replace(strip, '') : raw;
-    if (schema?.type !== 'array') return text;
-    return text === '' ? [] : text.split(separator);
-  };
-};
-
-const createQueryExtractor = (parameter: Parameter, schema: Schema | undefined, split: Splitter): Extractor => {
-  const { name, style = 'form', explode = style === 'form' } = parameter;
-  if (style === 'deepObject') return ({ query }) => query.nested(name);
-  if (schema?.type === 'object' && explode) return createMemberExtractor(Object.keys(schema.properties ?? {}));
-  if (schema?.type !== 'array' || !explode) return ({ query }) => split(query.all(name).at(-1));
+const createQueryExtractor = (
+  parameter: Parameter,
+  schema: Schema | undefined,
+  split: (text: string | undefined) => unknown,
+): Extractor => {
+  const { name, style = 'form', content } = parameter;
+  const explode = !content && (parameter.explode ?? style === 'form');
+  // A value without brackets is no object: it is read as the text that it is, so that it is refused and not lost.
+  if (style === 'deepObject') return ({ query }) => query.nested(name) ?? query.all(name).at(-1);
+  if (isOfType(schema, 'object') && explode) return createMemberExtractor(Object.keys(schema?.properties ?? {}));
+  if (!isOfType(schema, 'array') || !explode) return ({ query }) => split(query.all(name).at(-1));
   const base = name.replace(/\[\]$/, '');
   if (base === name) return ({ query }) => listOrNothing(query.all(name));
   // Clients spell `name[]` with and without an index; every spelling means one more item.
@@ -146,10 +137,3 @@ const createMemberExtractor =
     });
     return given.length === 0 ? undefined : Object.fromEntries(given);
   };
-
-const readCookie = (header: string | undefined, name: string): string | undefined =>
-  header
-    ?.split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);

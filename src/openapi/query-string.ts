@@ -51,17 +51,26 @@ const decode = (text: string): string | undefined => {
   }
 };
 
+const BRACKET = /^[^=]+(?:\[|%5b)/i;
+
 const createNested = (raw: string): Query['nested'] => {
-  if (!/\[|%5b/i.test(raw)) return () => undefined;
+  const bracketed = raw.split('&').filter((pair) => BRACKET.test(pair));
+  if (bracketed.length === 0) return () => undefined;
   let parsed: Record<string, unknown> | undefined;
   return (name) => {
-    parsed ??= parseNested(raw);
+    parsed ??= parseNested(bracketed.join('&'));
     return Object.hasOwn(parsed, name) ? parsed[name] : undefined;
   };
 };
 
+/** Reads a form body; refuses what a query string would be refused for. */
+export const parseForm = (raw: string): { readonly value: Record<string, unknown> } | QueryError => {
+  const query = parseQueryString(raw);
+  return 'message' in query ? query : { value: parseNested(raw) };
+};
+
 /** Reads `a[0][b]=x&a[0][c]=y` (a query or a form body) into objects and arrays without a prototype's members. */
-export const parseNested = (raw: string): Record<string, unknown> => {
+const parseNested = (raw: string): Record<string, unknown> => {
   // Brackets are rare, and the package takes a third as long to load as Express.
   const qs = require('qs') as typeof Qs;
   return qs.parse(raw, { depth: 10, arrayLimit: 200, parameterLimit: PAIR_LIMIT, plainObjects: true });

@@ -1,10 +1,11 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { isNestedDeeper } from '../core/json.js';
 import { createCoercer } from './coerce.js';
-import { type Document, joinPointer, type Referable, type Schema } from './document.js';
+import { type Document, joinPointer, type Located, type Referable, type Schema } from './document.js';
 import { isJson, matchContentType, toMediaType } from './media-type.js';
 import type { Operation } from './operation.js';
 import { createParameterReader, type ParameterReader } from './parameter-reader.js';
-import { parseNested, parseQueryString } from './query-string.js';
+import { parseForm, parseQueryString } from './query-string.js';
 import type { SchemaCompiler } from './schema-compiler.js';
 import { toViolations, type Violation } from './violation.js';
 
@@ -45,7 +46,8 @@ export const createRequestReader = (
   const readBody = createBodyReader(document, compiler, operation);
   const hasQuery = readers.some((reader) => reader.in === 'query');
   return (raw) => {
-    const query = parseQueryString(hasQuery ? raw.query : '');
+    // Nobody looks at a query where none is declared, except that bad encoding is refused everywhere.
+    const query = parseQueryString(hasQuery || raw.query.includes('%') ? raw.query : '');
     if ('message' in query) {
       return { violations: [{ in: 'query', name: query.name, pointer: '', rule: 'encoding', message: query.message }] };
     }
@@ -86,7 +88,7 @@ const createBodyReader = (document: Document, compiler: SchemaCompiler, operatio
   const declared = operation.requestBody;
   if (!declared) return () => ({ value: undefined });
   const supported = Object.keys(declared.value.content);
-  const parsers = new Map<string, (text: string) => BodyReading>();
+  const parsers = new Map<string, BodyParser>();
   return ({ headers, body }) => {
     if (!body || body.length === 0) {
       return declared.value.required ? refuseBody('required', 'is required') : { value: undefined };
@@ -99,36 +101,58 @@ const createBodyReader = (document: Document, compiler: SchemaCompiler, operatio
     const known = parsers.get(range);
     const media = declared.value.content[range] as OpenAPIV3_1.MediaTypeObject;
     const pointer = joinPointer(declared.pointer, 'content', range, 'schema');
-    const parse = known ?? createBodyParser(document, compiler, { schema: media.schema, pointer, contentType });
+    const parse = known ?? createBodyParser(document, compiler, { value: media.schema, pointer });
     parsers.set(range, parse);
-    return parse(new TextDecoder().decode(body));
+    return parse(body, toMediaType(contentType));
   };
 };
 
-interface BodySchema {
-  readonly schema: Referable<Schema> | undefined;
-  readonly pointer: string;
-  readonly contentType: string;
-}
+type BodyParser = (body: Uint8Array, mediaType: string) => BodyReading;
 
 const createBodyParser = (
   document: Document,
   compiler: SchemaCompiler,
-  { schema, pointer, contentType }: BodySchema,
-): ((text: string) => BodyReading) => {
-  const mediaType = toMediaType(contentType);
+  { value: schema, pointer }: Located<Referable<Schema> | undefined>,
+): BodyParser => {
   const coerce = createCoercer(document, schema);
-  return (text) => {
-    let value: unknown = text;
-    if (isJson(mediaType)) {
-      try {
-        value = JSON.parse(text);
-      } catch (error) {
-        return refuseBody('syntax', `is not valid JSON: ${(error as Error).message}`);
-      }
-    } else if (mediaType === 'application/x-www-form-urlencoded') value = coerce(parseNested(text));
-    if (!schema) return { value };
+  return (body, mediaType) => {
+    const parsed = parseBody(body, mediaType);
+    if (!('value' in parsed) || !schema) return parsed;
+    const value = mediaType === FORM ? coerce(parsed.value) : parsed.value;
     const validator = compiler.forRequests(pointer);
     return validator(value) ? { value } : { violations: toViolations(validator.errors, { in: 'body', name: '' }) };
   };
+};
+
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Validation and whatever a handler does with a body go down into it; deeper ones would exhaust the stack. */
+const NESTING_LIMIT = 256;
+
+const parseBody = (body: Uint8Array, mediaType: string): BodyReading => {
+  const isForm = mediaType === FORM;
+  if (!isForm && !isJson(mediaType)) return { value: new TextDecoder().decode(body) };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return refuseBody('encoding', 'is not valid UTF-8');
+  }
+  return isForm ? parseFormBody(text) : parseJsonBody(text);
+};
+
+const parseFormBody = (text: string): BodyReading => {
+  const form = parseForm(text);
+  return 'message' in form ? refuseBody('encoding', form.message) : form;
+};
+
+const parseJsonBody = (text: string): BodyReading => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refuseBody('syntax', `is not valid JSON: ${(error as Error).message}`);
+  }
+  if (text.length <= 2 * NESTING_LIMIT || !isNestedDeeper(value, NESTING_LIMIT)) return { value };
+  return refuseBody('depth', `is nested more than ${NESTING_LIMIT} deep`);
 };

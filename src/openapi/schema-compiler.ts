@@ -99,13 +99,21 @@ const addOnceKeyword = (ajv: Ajv2020): void => {
   });
 };
 
-/** The document with every reference to a component schema that stands for the items of an array made `validatedOnce`. */
+/**
+ * The document with every reference that stands for the items of an array made `validatedOnce`. One with something
+ * beside it stays: that is not part of what is remembered, and may want to know what the reference looked at.
+ */
 const toOnce = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(toOnce);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
-      if (name === 'items' && isObject(member) && typeof member['$ref'] === 'string')
+      if (
+        name === 'items' &&
+        isObject(member) &&
+        typeof member['$ref'] === 'string' &&
+        Object.keys(member).length === 1
+      )
         return [name, { [ONCE]: member['$ref'] }];
       return [name, toOnce(member)];
     }),

@@ -1,7 +1,7 @@
 import { Transaction } from '../../core/transaction.js';
 import { findExample, findMedia, generateExample, type LocatedMedia, listExampleNames } from '../../openapi/example.js';
 import { negotiateMediaType } from '../../openapi/media-type.js';
-import { findResponse, type Operation } from '../../openapi/operation.js';
+import { findResponse, isBodiless, type Operation } from '../../openapi/operation.js';
 import type { Answer, Handler, HandlerContext } from '../behaviour.js';
 import type { EngineParts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
@@ -55,7 +55,10 @@ const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): 
     tx,
     grant: exchange.grant,
     operation: exchange.target.operation,
-    world: exchange.timeline.name,
+    get world() {
+      exchange.repeatable = false;
+      return exchange.timeline.name;
+    },
     profile: engine.options.profile,
     get base() {
       exchange.repeatable = false;
@@ -73,7 +76,7 @@ const answerFromSpec = (exchange: Exchange, { code, example, dynamic }: Preferen
   const status = code ?? firstSuccess(operation);
   const response = findResponse(operation, status);
   if (!response) return refuseUndeclared(operation, status);
-  const names = Object.keys(response.value.content ?? {});
+  const names = isBodiless(status) ? [] : Object.keys(response.value.content ?? {});
   const mediaType = negotiateMediaType(names, exchange.request.headers['accept']) ?? names[0];
   if (mediaType === undefined) return { status };
   exchange.mediaType = mediaType;

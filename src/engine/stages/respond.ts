@@ -13,11 +13,11 @@ export const REQUEST_HEADER = 'rollcall-request';
 
 /** Makes the answer into bytes and headers, and remembers it if the same reading can only give the same. */
 export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts): EngineResponse => {
-  const body = answer.body === undefined ? undefined : Buffer.from(toText(exchange, answer.body));
   const type = answer.headers?.['content-type'] ?? mediaTypeOf(exchange, answer);
+  const body = answer.body === undefined ? undefined : Buffer.from(toText(type, answer.body));
   const headers: Record<string, string> = { ...answer.headers };
   if (body) {
-    headers['content-type'] = /json/.test(type) && type !== PROBLEM_TYPE ? `${type}; charset=utf-8` : type;
+    headers['content-type'] = /json$/.test(type) && type !== PROBLEM_TYPE ? `${type}; charset=utf-8` : type;
     headers['content-length'] = String(body.length);
   }
   const remembered = { status: answer.status, headers, body };
@@ -25,8 +25,8 @@ export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts)
   return send(exchange, remembered, engine);
 };
 
-const toText = (exchange: Exchange, body: unknown): string =>
-  typeof body === 'string' && !exchange.mediaType.includes('json') ? body : serialise(body);
+const toText = (type: string, body: unknown): string =>
+  typeof body === 'string' && !type.includes('json') ? body : serialise(body);
 
 /** An error may come in another media type than the answer that was negotiated. */
 const mediaTypeOf = ({ target, mediaType }: Exchange, { status }: Answer): string => {

@@ -11,7 +11,8 @@ export const route = (exchange: Exchange, engine: EngineParts): Outcome | undefi
   const api = findApi(exchange, engine);
   if (!api) return refuseUnknownApi(exchange, engine);
   exchange.api = api;
-  if (exchange.path === '/openapi.json') return { status: 200, body: api.document };
+  if (exchange.path === '/openapi.json' && /^(?:GET|HEAD)$/.test(exchange.request.method))
+    return { status: 200, body: api.document };
   const match = api.router.match(exchange.path);
   if (match === 'bad-encoding') {
     return { status: 400, reason: 'bad-encoding', message: `The path ${exchange.path} is not valid percent-encoding.` };
