@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { AdminAccess } from './admin/admin-access.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
@@ -55,19 +57,30 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     loadAdminSpec(resolved.profile),
   ]);
   const host = { wallClock: Date.now, report: resolved.onEvent, defer: (task: () => void) => void setImmediate(task) };
-  const assembled = assemble({ apis, adminSpec, scenario, clock: resolved.clock, options: resolved, host });
+  const token = randomUUID();
+  const adminAccess = toAdminAccess(resolved, token);
+  const assembled = assemble({
+    apis,
+    adminSpec,
+    scenario,
+    clock: resolved.clock,
+    options: resolved,
+    host,
+    adminAccess,
+  });
   const listening = resolved.listen ? await startListening(assembled, resolved) : undefined;
   const url = listening?.url ?? NO_SOCKET;
   const fetchFromEngine = createFetch(assembled.engine, url);
+  const admin = createAdminClient(fetchFromEngine, token);
   const close = async (): Promise<void> => listening?.close();
   return {
     url,
     fetch: fetchFromEngine,
-    clock: createClock(fetchFromEngine),
+    clock: createClock(admin),
     apis: apis.map(({ id }) => id),
     baseUrl: (api) => readCredentials(assembled, url, api).baseUrl,
     credentials: (api) => readCredentials(assembled, url, api),
-    reset: async () => void (await callAdmin(fetchFromEngine, 'POST', '/reset')),
+    reset: async () => void (await admin('POST', '/reset')),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -90,19 +103,29 @@ const readCredentials = ({ parts, company }: Assembled, url: string, id: string)
   throw new RollcallError('UNKNOWN_API', `This mock does not serve "${id}". It serves ${known.join(', ')}.`);
 };
 
-const callAdmin = async (fetch: EngineFetch, method: string, path: string, body?: object): Promise<unknown> => {
-  const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const response = await fetch(`/__admin${path}`, { method, ...sent });
-  const text = await response.text();
-  if (response.ok) return text === '' ? undefined : JSON.parse(text);
-  const { detail } = JSON.parse(text) as { detail: string };
-  throw new RollcallError('INVALID_OPTION', detail);
-};
+/** Whoever can reach a loopback address could as well end the process; on other addresses a token tells friends. */
+const toAdminAccess = ({ host, listen: listens, adminToken }: ResolvedOptions, ownToken: string): AdminAccess => ({
+  open: adminToken === undefined && (!listens || /^(localhost|127\..*|::1)$/.test(host)),
+  tokens: adminToken === undefined ? [ownToken] : [ownToken, adminToken],
+});
 
-const createClock = (fetch: EngineFetch): MockClock => ({
-  now: async () => new Date(((await callAdmin(fetch, 'GET', '/clock')) as { now: string }).now),
-  set: async (now) => void (await callAdmin(fetch, 'PUT', '/clock', { now: new Date(now).toISOString() })),
-  advance: async (by) => void (await callAdmin(fetch, 'POST', '/clock/advance', { by })),
-  freeze: async () => void (await callAdmin(fetch, 'PUT', '/clock', { mode: 'frozen' })),
-  tick: async () => void (await callAdmin(fetch, 'PUT', '/clock', { mode: 'ticking' })),
+type AdminClient = (method: string, path: string, body?: object) => Promise<unknown>;
+
+const createAdminClient =
+  (fetch: EngineFetch, token: string): AdminClient =>
+  async (method, path, body) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const response = await fetch(`/__admin${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    const text = await response.text();
+    if (response.ok) return text === '' ? undefined : JSON.parse(text);
+    const { detail } = JSON.parse(text) as { detail: string };
+    throw new RollcallError('INVALID_OPTION', detail);
+  };
+
+const createClock = (admin: AdminClient): MockClock => ({
+  now: async () => new Date(((await admin('GET', '/clock')) as { now: string }).now),
+  set: async (now) => void (await admin('PUT', '/clock', { now: new Date(now).toISOString() })),
+  advance: async (by) => void (await admin('POST', '/clock/advance', { by })),
+  freeze: async () => void (await admin('PUT', '/clock', { mode: 'frozen' })),
+  tick: async () => void (await admin('PUT', '/clock', { mode: 'ticking' })),
 });

@@ -38,6 +38,8 @@ export interface MockOptions {
   readonly validateResponses?: 'warn' | 'error' | 'off';
   /** Whether browsers of other origins may call. @default true */
   readonly cors?: boolean;
+  /** Opens the admin API to those who send it as a bearer token. @default none is needed on loopback, none helps elsewhere */
+  readonly adminToken?: string;
   /** Bytes that a request's body may have. @default 1048576 */
   readonly bodyLimit?: number;
   /** Hears of every request, of answers that break a spec, and of failures. @default nobody listens */
@@ -45,7 +47,10 @@ export interface MockOptions {
 }
 
 /** Options with nothing left open. */
-export type ResolvedOptions = Readonly<Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now'>>>;
+export type ResolvedOptions = Readonly<
+  Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now' | 'adminToken'>>
+> &
+  Pick<MockOptions, 'adminToken'>;
 
 const choices = {
   clock: ['ticking', 'frozen'],
@@ -72,6 +77,7 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     cors: options.cors ?? true,
     bodyLimit: options.bodyLimit ?? 1_048_576,
     onEvent: options.onEvent ?? (() => undefined),
+    ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
   });
 };
 

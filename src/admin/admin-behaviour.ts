@@ -8,18 +8,23 @@ import { refuseInvalid } from '../engine/refusal.js';
 import type { Timeline } from '../engine/timeline.js';
 import type { TypedHandlers } from '../engine/typed-handler.js';
 import { addDuration } from './add-duration.js';
+import { type AdminAccess, createGuard } from './admin-access.js';
 import type { components, operations } from './types.gen.js';
 
 type AdminHandlers = TypedHandlers<operations>;
 
 /** What the admin API does; `scenario` gives what the APIs' behaviour is seeded by. */
-export const createAdminBehaviour = (engine: EngineParts, scenario: () => unknown): ApiBehaviour => {
+export const createAdminBehaviour = (
+  engine: EngineParts,
+  scenario: () => unknown,
+  access: AdminAccess,
+): ApiBehaviour => {
   const handlers: AdminHandlers = {
     ...createServerHandlers(engine, scenario),
     ...createWorldHandlers(engine),
     ...createClockHandlers(engine),
   };
-  return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true };
+  return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true, guard: createGuard(access) };
 };
 
 /** The world of a request exists: the request has entered it. */

@@ -305,6 +305,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
     };
@@ -337,7 +338,6 @@ export interface operations {
                     };
                 };
             };
-            readonly 406: components["responses"]["Problem"];
         };
     };
     readonly getCredentials: {
@@ -378,6 +378,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CredentialsByApi"];
                 };
             };
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
     };
@@ -417,6 +418,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["World"];
                 };
             };
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
     };
@@ -437,6 +439,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
         };
     };
     readonly getClock: {
@@ -449,6 +452,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
     };
@@ -473,6 +477,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
             readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
             readonly 413: components["responses"]["Problem"];
             readonly 415: components["responses"]["Problem"];
@@ -498,6 +503,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
             readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
             readonly 413: components["responses"]["Problem"];
             readonly 415: components["responses"]["Problem"];

@@ -8,8 +8,8 @@ export const createProgram = (): Command => {
     .description('Stands in for five people-data APIs, statefully and offline.')
     .version(readVersion())
     .exitOverride()
-    .showHelpAfterError('Run `rollcall --help`, or `rollcall <command> --help`, for what there is.')
-    .configureHelp({ showGlobalOptions: false });
+    .helpOption('--help', 'show this')
+    .showHelpAfterError('Run `rollcall --help` for the commands there are.');
   program.addCommand(createServeCommand());
   return program;
 };
@@ -54,9 +54,11 @@ const createServeCommand = (): Command =>
         .choices(['warn', 'error', 'off'])
         .default('warn'),
     )
+    .option('--admin-token <token>', 'opens the admin API on other hosts than loopback to who sends it')
     .option('--no-cors', 'no answers for browsers of other origins')
     .option('--quiet', 'print errors only')
     .option('--json', 'print one JSON object a line')
     .helpOption('--help', 'show this')
+    .showHelpAfterError('Run `rollcall serve` for the options there are.')
     .exitOverride()
     .action(serve);

@@ -4,7 +4,7 @@ import type { Transaction } from '../core/transaction.js';
 import type { Document } from '../openapi/document.js';
 import type { Operation } from '../openapi/operation.js';
 import type { ReadRequest } from '../openapi/request-reader.js';
-import type { Grant } from './credential.js';
+import type { Grant, Headers } from './credential.js';
 import type { Refusal } from './refusal.js';
 
 /** What a handler answers: a status of the spec, and the body that goes with it. */
@@ -70,6 +70,8 @@ export interface ApiBehaviour<T = unknown> {
   /** Names of the values that a client needs beside its credential, and the values. */
   readonly variables?: (scenario: T) => Readonly<Record<string, string>>;
   readonly jobs?: Readonly<Record<string, Job>>;
+  /** Refuses requests before anything else of them is looked at. */
+  readonly guard?: (headers: Headers) => Refusal | undefined;
   /** Its answers depend on more than the request and its collections, so none of them is remembered. */
   readonly volatile?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { AdminAccess } from '../admin/admin-access.js';
 import { createAdminBehaviour } from '../admin/admin-behaviour.js';
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
@@ -21,6 +22,7 @@ export interface Assembly {
   readonly clock: 'ticking' | 'frozen';
   readonly options: EngineOptions;
   readonly host: Host;
+  readonly adminAccess: AdminAccess;
 }
 
 /** An engine and the parts that it works with. */
@@ -35,7 +37,7 @@ export interface Assembled {
 export const ADMIN_MOUNT = '__admin';
 
 /** Puts an engine together: APIs, company, worlds and the admin API. */
-export const assemble = ({ apis, adminSpec, scenario, clock, options, host }: Assembly): Assembled => {
+export const assemble = ({ apis, adminSpec, scenario, clock, options, host, adminAccess }: Assembly): Assembled => {
   const company = once(() => generateCompany({ people: scenario.people, seed: scenario.seed, at: scenario.now }));
   const mounted = new Map(apis.map((api) => [api.id, api]));
   const parts: EngineParts = {
@@ -48,7 +50,7 @@ export const assemble = ({ apis, adminSpec, scenario, clock, options, host }: As
     findJob: (api, job) => mounted.get(api)?.behaviour.jobs?.[job],
     recall: new Recall(),
   };
-  const behaviour = createAdminBehaviour(parts, company);
+  const behaviour = createAdminBehaviour(parts, company, adminAccess);
   mounted.set(ADMIN_MOUNT, createApi({ id: ADMIN_MOUNT, document: adminSpec, behaviour }));
   return { engine: createEngine(parts), parts, company };
 };

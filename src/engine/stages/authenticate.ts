@@ -10,7 +10,9 @@ type Requirement = Readonly<Record<string, readonly string[]>>;
 
 /** Checks the credential against the operation's security: of several alternatives one has to be met. */
 export const authenticate = (exchange: Exchange, engine: EngineParts): Outcome | undefined => {
-  const { operation } = exchange.target;
+  const { api, operation } = exchange.target;
+  const guarded = api.behaviour.guard?.(exchange.request.headers);
+  if (guarded) return guarded;
   if (engine.options.auth === 'off' || operation.security.length === 0) return undefined;
   let refusal: Refusal | undefined;
   for (const requirement of operation.security) {
