@@ -1,6 +1,6 @@
 import { RollcallError } from './core/rollcall-error.js';
 import type { EngineEvent } from './engine/host.js';
-import type { Scenario } from './server/load-scenario.js';
+import type { Scenario } from './server/scenario.js';
 
 /** How a mock is to be; everything has a default. */
 export interface MockOptions {

@@ -12,7 +12,7 @@ import type { Host } from '../engine/host.js';
 import { Recall } from '../engine/recall.js';
 import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
-import type { Scenario } from './load-scenario.js';
+import type { Scenario } from './scenario.js';
 
 /** What a mock is put together from. */
 export interface Assembly {

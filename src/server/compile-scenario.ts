@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { isObject } from '../core/json.js';
 import { RollcallError } from '../core/rollcall-error.js';
-import type { Scenario } from './load-scenario.js';
+import type { Scenario } from './scenario.js';
 
 const rules: Readonly<Record<keyof Scenario, (value: unknown) => boolean>> = {
   name: (value) => typeof value === 'string',

@@ -5,7 +5,7 @@ import { RollcallError } from '../core/rollcall-error.js';
 import type { Profile } from '../engine/behaviour.js';
 import { applyOverlay, type Overlay } from '../openapi/apply-overlay.js';
 import type { Document } from '../openapi/document.js';
-import type { SpecSource } from './load-spec.js';
+import type { SpecSource } from './spec-source.js';
 
 /** Reads a spec from its sources, checks it, and applies its overlay in the observed profile. */
 export const compileSpec = async (source: SpecSource, profile: Profile): Promise<Document> => {

@@ -5,8 +5,9 @@ import type { Company } from '../company/company.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import { type Api, createApi } from '../engine/api.js';
 import type { ApiBehaviour, Profile } from '../engine/behaviour.js';
-import { loadSpec, locateSpec, type SpecSource } from './load-spec.js';
+import { loadSpec, locateSpec } from './load-spec.js';
 import { apisDirectory, specsDirectory } from './package-paths.js';
+import type { SpecSource } from './spec-source.js';
 
 /** Id of the admin API's folder; it is not an API to be mocked. */
 const ADMIN = 'admin';

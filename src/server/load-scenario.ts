@@ -3,17 +3,7 @@ import { join } from 'node:path';
 import { RollcallError } from '../core/rollcall-error.js';
 import { compiledDirectory, scenariosDirectory } from './package-paths.js';
 import { readCompiled } from './read-compiled.js';
-
-/** A company in a known state, as its file describes it. */
-export interface Scenario {
-  readonly name: string;
-  readonly description: string;
-  /** How many people there are. */
-  readonly people: number;
-  readonly seed: number;
-  /** The instant that the scenario is set at, RFC 3339. */
-  readonly now: string;
-}
+import type { Scenario } from './scenario.js';
 
 /** Names of the scenarios that there are. */
 export const listScenarios = (): string[] =>

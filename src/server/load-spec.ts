@@ -4,14 +4,7 @@ import type { Profile } from '../engine/behaviour.js';
 import type { Document } from '../openapi/document.js';
 import { compiledDirectory, specsDirectory } from './package-paths.js';
 import { readCompiled } from './read-compiled.js';
-
-/** The files that a spec is written in. */
-export interface SpecSource {
-  readonly id: string;
-  readonly specFile: string;
-  /** Where the live service differs; undefined where no such file exists. */
-  readonly overlayFile: string | undefined;
-}
+import type { SpecSource } from './spec-source.js';
 
 /** The source of one of our own specs. */
 export const locateSpec = (id: string): SpecSource => {
