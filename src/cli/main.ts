@@ -6,6 +6,13 @@ import { createProgram } from './program.js';
 /** Wrong usage or configuration. */
 const USAGE_EXIT = 2;
 
+// Whoever reads the output may stop doing so (`rollcall serve | head -1`); that is no reason to stop serving.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await createProgram().parseAsync();
 } catch (error) {

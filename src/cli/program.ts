@@ -59,6 +59,6 @@ const createServeCommand = (): Command =>
     .option('--quiet', 'print errors only')
     .option('--json', 'print one JSON object a line')
     .helpOption('--help', 'show this')
-    .showHelpAfterError('Run `rollcall serve` for the options there are.')
+    .showHelpAfterError('Run `rollcall serve --help` for the options there are.')
     .exitOverride()
     .action(serve);

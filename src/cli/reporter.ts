@@ -34,9 +34,10 @@ const printEventAsJson = (event: EngineEvent): void => {
 const printBanner = (mock: Mock): void => {
   console.log(`${picocolors.bold('Rollcall')} listens on ${picocolors.cyan(mock.url)}\n`);
   for (const id of mock.apis) {
-    const { baseUrl, headers } = mock.credentials(id);
+    const { baseUrl, headers, variables } = mock.credentials(id);
     const flags = Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}'`);
-    console.log(`  ${picocolors.bold(id.padEnd(12))} ${baseUrl}`);
+    const values = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+    console.log(`  ${picocolors.bold(id.padEnd(12))} ${[baseUrl, ...values].join('  ')}`);
     if (flags.length > 0) console.log(`  ${''.padEnd(12)} ${picocolors.dim(flags.join(' '))}`);
   }
   console.log(`\n  ${picocolors.bold('admin'.padEnd(12))} ${mock.url}/__admin`);
