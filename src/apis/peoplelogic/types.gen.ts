@@ -1402,6 +1402,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Account"];
             };
         };
+        /** @description The account with the roles that it holds now. An account holds one role in an organization: an earlier one there is replaced, and the employee stays if none is sent. */
+        readonly RoleGranted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Account"];
+            };
+        };
         /** @description The accounts that were created with tokens of the current organization, or hold a role in it. */
         readonly AccountList: {
             headers: {
@@ -2546,7 +2555,7 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["GrantInput"];
         readonly responses: {
-            readonly 200: components["responses"]["Account"];
+            readonly 200: components["responses"]["RoleGranted"];
             readonly 400: components["responses"]["GrantRefused"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
