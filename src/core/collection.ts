@@ -121,7 +121,7 @@ export class Collection<R extends JsonObject = JsonObject> {
     return value;
   }
 
-  /** What has to be written to `this` to make it `other`; costs what differs, not what there is. */
+  /** What has to be written to `this` to make it `other`, in key order; costs what differs, not what there is. */
   changesTo(other: Collection<R>): Change<R>[] {
     if (other === this) return [];
     const changes: Change<R>[] = [];
@@ -132,6 +132,7 @@ export class Collection<R extends JsonObject = JsonObject> {
       (key, after) => void changes.push({ key, before: undefined, after }),
       (key, before, after) => void changes.push({ key, before, after }),
     );
-    return changes;
+    // The walk over both trees meets them in an order of its own.
+    return changes.sort((left, right) => compareKeys(left.key, right.key));
   }
 }
