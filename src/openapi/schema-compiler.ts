@@ -40,6 +40,8 @@ const createAjv = (options: Options): Ajv2020 => {
   const ajv = new Ajv({
     // A spec is checked when it is compiled; here OpenAPI's own words (`example`, `xml`, `x-…`) are no mistake.
     strict: false,
+    // Infinity, which `1e999` is read as, and NaN are no numbers in JSON.
+    strictNumbers: true,
     validateSchema: false,
     meta: false,
     logger: false,
