@@ -305,6 +305,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
@@ -378,6 +379,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CredentialsByApi"];
                 };
             };
+            readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
@@ -418,6 +420,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["World"];
                 };
             };
+            readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
@@ -452,6 +455,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };

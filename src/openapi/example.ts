@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { hashKeys } from '../core/chance.js';
+import { isObject } from '../core/json.js';
 import { type Document, joinPointer, type Located, type Referable, resolveReference, type Schema } from './document.js';
 
 /** A media type of a response, with what a spec may say about its body. */
@@ -40,6 +41,25 @@ export const findExample = (
 /** A made-up value that keeps the schema of a body; the same key gives the same value. */
 export const generateExample = async (document: Document, media: LocatedMedia, key: string): Promise<unknown> => {
   const { generate } = await import('json-schema-faker');
-  const schema = { ...media.value.schema, components: document.components };
-  return generate(schema as Parameters<typeof generate>[0], { seed: hashKeys(key), alwaysFakeOptionals: true });
+  // What the package does not know it takes for a member of an object that names none: so no extension is left, and
+  // the components are beside a list that the body is in, not beside the body's own schema.
+  const [items, components] = [media.value.schema, document.components].map((node) => withoutExtensions(node));
+  const schema = { type: 'array', items, minItems: 1, components };
+  const options = { seed: hashKeys(key), alwaysFakeOptionals: true, maxDepth: DEPTH, maxItems: countItems(schema) };
+  const [value] = (await generate(schema as Parameters<typeof generate>[0], options)) as unknown[];
+  return value;
 };
+
+const withoutExtensions = (node: unknown, name?: string): unknown => {
+  if (Array.isArray(node)) return node.map((item) => withoutExtensions(item));
+  if (!isObject(node)) return node;
+  const members = Object.entries(node).filter(([member]) => name === 'properties' || !member.startsWith('x-'));
+  return Object.fromEntries(members.map(([member, value]) => [member, withoutExtensions(value, member)]));
+};
+
+/** Below this the package gives values without a type; its own default (5) is less than many bodies have. */
+const DEPTH = 20;
+
+/** How long lists are: short, or the package makes megabytes of a deep schema, but as long as any schema demands. */
+const countItems = (schema: object): number =>
+  Math.max(2, ...[...JSON.stringify(schema).matchAll(/"minItems":(\d+)/g)].map(([, count]) => Number(count)));

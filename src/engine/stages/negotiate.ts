@@ -8,8 +8,10 @@ const offers = new WeakMap<Operation, readonly string[]>();
 /** Chooses the media type of the answer among those that the spec offers, and reads what the client prefers. */
 export const negotiate = (exchange: Exchange): Outcome | undefined => {
   const { headers } = exchange.request;
-  exchange.preference = readPreference(headers, exchange.query);
-  const offered = listOffers(exchange.target.operation);
+  const { api, operation } = exchange.target;
+  // What a volatile API did cannot be taken back, so its answer is not exchanged for another one.
+  exchange.preference = api.behaviour.volatile ? undefined : readPreference(headers, exchange.query);
+  const offered = listOffers(operation);
   if (offered.length === 0) return undefined;
   const mediaType = negotiateMediaType(offered, headers['accept']);
   if (mediaType === undefined) {
