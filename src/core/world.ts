@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Change, Collection, RecordKey, Write } from './collection.js';
+import type { Change, Collection } from './collection.js';
 import type { JsonObject } from './json.js';
 import type { Origin } from './origin.js';
 
@@ -65,14 +65,3 @@ export const diffWorlds = (from: World, to: World): CollectionChange[] => {
       .map((change) => ({ collection, ...change })),
   );
 };
-
-/** A write and the full name of its collection. */
-export interface CollectionWrite extends Write {
-  readonly collection: string;
-}
-
-/** Names one record among all of a world. */
-export interface RecordAddress {
-  readonly collection: string;
-  readonly key: RecordKey;
-}

@@ -65,7 +65,7 @@ const apiKeys: Readonly<Record<string, (name: string) => SchemeStrategy>> = {
 const bearer = createAuthorization('Bearer');
 
 /** The strategies by name: the scheme's type, with its `scheme` word or place where the type has several. */
-export const schemeStrategies: Readonly<Record<string, (scheme: SecurityScheme) => SchemeStrategy>> = {
+const schemeStrategies: Readonly<Record<string, (scheme: SecurityScheme) => SchemeStrategy>> = {
   'http bearer': () => bearer,
   'http basic': () => createAuthorization('Basic'),
   oauth2: () => bearer,

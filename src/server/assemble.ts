@@ -34,7 +34,7 @@ export interface Assembled {
 }
 
 /** Where the admin API is mounted. */
-export const ADMIN_MOUNT = '__admin';
+const ADMIN_MOUNT = '__admin';
 
 /** Puts an engine together: APIs, company, worlds and the admin API. */
 export const assemble = ({ apis, adminSpec, scenario, clock, options, host, adminAccess }: Assembly): Assembled => {
