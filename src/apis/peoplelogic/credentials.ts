@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Company } from '../../company/company.js';
 import { createToken, createUuid } from '../../core/chance.js';
 import type { SeededCredential } from '../../engine/behaviour.js';
+import { toOrganizationId } from './ids.js';
 
 /** The audience that tokens for the Directory are made for (the vendor's own client). */
 const AUDIENCE = 'directory-server';
@@ -12,10 +13,6 @@ const sign = (claims: object, secret: string): string => {
   const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
   return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
 };
-
-/** Id of an organization: `main` is the company's own, `other` another one's. */
-export const toOrganizationId = ({ seed }: Company, which: 'main' | 'other'): string =>
-  createUuid(seed, 'peoplelogic', 'organizations', which);
 
 interface Holder {
   readonly role: string;

@@ -1,0 +1,12 @@
+import type { HandlerContext } from '../../engine/behaviour.js';
+import { ACCOUNTS, type AccountRecord } from './collections.js';
+import type { components } from './types.gen.js';
+
+type Created = components['schemas']['Created'];
+
+/** Says that something comes into being now, and by whose account: null where the token names none that exists. */
+export const toCreated = ({ tx, grant }: Pick<HandlerContext, 'tx' | 'grant'>): Created => {
+  const { account } = grant.credential?.claims ?? {};
+  const known = account === undefined ? undefined : tx.get<AccountRecord>(ACCOUNTS, account.toLowerCase());
+  return { createdAt: new Date(tx.now).toISOString(), createdBy: known?.id ?? null };
+};
