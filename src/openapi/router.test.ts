@@ -74,10 +74,10 @@ describe('a router', () => {
   });
 
   it('tells cases apart unless the spec does not', () => {
-    expect(follow(build(['/Users/{id}']), '/users/AbC')).toBeUndefined();
-    const router = build(['/Users/{id}', '/Users/Me'], { 'x-path-case': 'insensitive' });
-    expect(follow(router, '/uSERS/AbC%C3%84')).toEqual(['/Users/{id}', { id: 'AbCÄ' }]);
-    expect(follow(router, '/users/ME')).toEqual(['/Users/Me', {}]);
+    expect(follow(build(['/People/{id}']), '/people/AbC')).toBeUndefined();
+    const router = build(['/People/{id}', '/People/Me'], { 'x-path-case': 'insensitive' });
+    expect(follow(router, '/pEOPLE/AbC%C3%84')).toEqual(['/People/{id}', { id: 'AbCÄ' }]);
+    expect(follow(router, '/people/ME')).toEqual(['/People/Me', {}]);
   });
 
   it('answers below the path of each server', () => {
