@@ -105,6 +105,7 @@ describe('a client that prefers a status of a handler', () => {
   it('gets what the spec says where it does not, and nothing is done', async () => {
     const { send, world } = create(write);
     expect(await send('DELETE', '/users/1?__code=500')).toMatchObject({ status: 500, json: {} });
+    expect(await send('DELETE', '/users/1?__code=202')).toMatchObject({ status: 202, json: {} });
     expect(world().world.version).toBe(0);
   });
 });
