@@ -12,9 +12,9 @@ export type SeededOrganization = 'main' | 'other';
 export const toOrganizationId = ({ seed }: Seeded, which: SeededOrganization): string =>
   createUuid(seed, 'peoplelogic', 'organizations', which);
 
-/** Id of the app of that type which an organization has from the start. */
-export const toAppId = ({ seed }: Seeded, which: SeededOrganization, type: string): string =>
-  createUuid(seed, 'peoplelogic', 'apps', which, type);
+/** Id of an app that an organization has from the start; `app` is its type, or the connection that it stands for. */
+export const toAppId = ({ seed }: Seeded, which: SeededOrganization, app: string): string =>
+  createUuid(seed, 'peoplelogic', 'apps', which, app);
 
 /** Id of the account of a person. */
 export const toAccountId = ({ seed }: Seeded, person: string): string =>

@@ -153,7 +153,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -179,7 +179,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -210,7 +210,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -246,7 +246,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -1777,7 +1777,7 @@ export interface components {
          */
         readonly Organization: string;
         /**
-         * @description Type of an app, such as the product that it connects to.
+         * @description Type of an app, such as the product that it connects to. Letter case does not count.
          * @example SLACK
          */
         readonly AppType: string;
@@ -2251,7 +2251,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -2274,7 +2274,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -2302,7 +2302,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
@@ -2335,7 +2335,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description Type of an app, such as the product that it connects to.
+                 * @description Type of an app, such as the product that it connects to. Letter case does not count.
                  * @example SLACK
                  */
                 readonly type: components["parameters"]["AppType"];
