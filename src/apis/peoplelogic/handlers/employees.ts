@@ -42,16 +42,18 @@ export const employeeHandlers: TypedHandlers<operations> = {
     const { organizationId: organization, isAdmin } = readCaller(context);
     const refusal = refuseAccount(context.tx, { organization, account });
     if (refusal) return refusal;
+    const { id, ...begun } = beginRecord(context, EMPLOYEES);
     const employee: EmployeeRecord = {
-      ...beginRecord(context, EMPLOYEES),
+      id,
       name,
       email,
       type: NEW_TYPE,
+      ...begun,
       account: account?.toLowerCase() ?? null,
       role,
       profile: EMPTY_EMPLOYEE_PROFILE,
     };
-    context.tx.put(EMPLOYEES, employee.id, employee);
+    context.tx.put(EMPLOYEES, id, employee);
     return { status: 201, body: renderEmployee(employee, isAdmin) };
   },
 

@@ -34,7 +34,8 @@ export const groupHandlers: TypedHandlers<operations> = {
   },
 
   createGroup: ({ body: { name, type } }, context) => {
-    const group = put(context, { ...beginRecord(context, GROUPS), name, type, profile: EMPTY_GROUP_PROFILE });
+    const { id, ...begun } = beginRecord(context, GROUPS);
+    const group = put(context, { id, name, type, ...begun, profile: EMPTY_GROUP_PROFILE });
     return { status: 201, body: renderGroup(group, readCaller(context).isAdmin) };
   },
 

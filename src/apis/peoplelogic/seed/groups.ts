@@ -13,11 +13,18 @@ export const seedGroups = (company: Company): [string, GroupRecord][] =>
     return [record.id, record];
   });
 
-const toGroup = (company: Company, { key, active, members, ...group }: SeededGroup): GroupRecord => ({
-  ...group,
+const toGroup = (
+  company: Company,
+  { key, organization, name, type, active, created, profile }: SeededGroup,
+): GroupRecord => ({
+  organization,
   id: toGroupId(company, key),
+  name,
+  type,
   active,
-  status: toStatus(group.created, active ? undefined : INACTIVE),
+  status: toStatus(created, active ? undefined : INACTIVE),
+  created,
+  profile,
   mappings: [],
   preferences: null,
 });
