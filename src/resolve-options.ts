@@ -32,6 +32,8 @@ export interface MockOptions {
   readonly profile?: 'observed' | 'documented';
   /** @default 'lenient' — a credential has to be there and look right, but need not be a seeded one */
   readonly auth?: 'lenient' | 'strict' | 'off';
+  /** @default 'off' — a test that asks much is not slowed down; `documented` holds the limits that vendors state */
+  readonly rateLimit?: 'off' | 'documented';
   /** Milliseconds that every answer of an API waits. @default 0 */
   readonly delay?: number;
   /** @default 'warn' — a mock that breaks its own spec says so and still answers */
@@ -56,6 +58,7 @@ const choices = {
   clock: ['ticking', 'frozen'],
   profile: ['observed', 'documented'],
   auth: ['lenient', 'strict', 'off'],
+  rateLimit: ['off', 'documented'],
   validateResponses: ['warn', 'error', 'off'],
 } as const;
 
@@ -72,6 +75,7 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     clock: options.clock ?? 'ticking',
     profile: options.profile ?? 'observed',
     auth: options.auth ?? 'lenient',
+    rateLimit: options.rateLimit ?? 'off',
     delay: options.delay ?? 0,
     validateResponses: options.validateResponses ?? 'warn',
     cors: options.cors ?? true,

@@ -1,3 +1,4 @@
+import { addDuration } from '../core/add-duration.js';
 import type { Clock } from '../core/clock.js';
 import { peekCollection } from '../core/world.js';
 import { AGENDA } from '../engine/agenda.js';
@@ -7,7 +8,6 @@ import { presentCredentials } from '../engine/present-credentials.js';
 import { refuseInvalid } from '../engine/refusal.js';
 import type { Timeline } from '../engine/timeline.js';
 import type { TypedHandlers } from '../engine/typed-handler.js';
-import { addDuration } from './add-duration.js';
 import { type AdminAccess, createGuard } from './admin-access.js';
 import type { components, operations } from './types.gen.js';
 
@@ -23,6 +23,7 @@ export const createAdminBehaviour = (
     ...createServerHandlers(engine, scenario),
     ...createWorldHandlers(engine),
     ...createClockHandlers(engine),
+    ...createSettingsHandlers(engine),
   };
   return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true, guard: createGuard(access) };
 };
@@ -56,6 +57,15 @@ const createWorldHandlers = (engine: EngineParts): AdminHandlers => ({
   resetWorld: (_, context) => {
     openWorld(engine, context).reset(engine.host.wallClock());
     return { status: 204 };
+  },
+});
+
+const createSettingsHandlers = (engine: EngineParts): AdminHandlers => ({
+  getSettings: (_, context) => ({ status: 200, body: openWorld(engine, context).world.settings }),
+  changeSettings: ({ body }, context) => {
+    const timeline = openWorld(engine, context);
+    timeline.set(body);
+    return { status: 200, body: timeline.world.settings };
   },
 });
 

@@ -145,6 +145,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the switches
+         * @description How the world is set, by the flags of `rollcall serve` or since.
+         */
+        readonly get: operations["getSettings"];
+        /**
+         * Turn switches
+         * @description Switches that are not named stay as they are. A reset turns all of them back.
+         */
+        readonly put: operations["changeSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -228,6 +252,24 @@ export interface components {
             /** @description An ISO 8601 duration that is not negative, such as `PT24H` or `P1M2W`. */
             readonly by: string;
         };
+        readonly Settings: {
+            readonly auth: components["schemas"]["AuthMode"];
+            readonly rateLimit: components["schemas"]["RateLimitMode"];
+        };
+        readonly SettingsChange: {
+            readonly auth?: components["schemas"]["AuthMode"];
+            readonly rateLimit?: components["schemas"]["RateLimitMode"];
+        };
+        /**
+         * @description Which credentials are taken: with `lenient` all that look right, with `strict` those of the company, with `off` nobody is asked.
+         * @enum {unknown}
+         */
+        readonly AuthMode: "lenient" | "strict" | "off";
+        /**
+         * @description Whether the limits that the vendors document are held.
+         * @enum {unknown}
+         */
+        readonly RateLimitMode: "off" | "documented";
         /** @description An error in the form of RFC 9457. */
         readonly Problem: {
             readonly type: string;
@@ -237,6 +279,21 @@ export interface components {
         };
     };
     responses: {
+        /** @description How the world is set after the request. */
+        readonly Settings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "auth": "strict",
+                 *       "rateLimit": "off"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Settings"];
+            };
+        };
         /** @description What the clock shows after the request. */
         readonly Clock: {
             headers: {
@@ -339,6 +396,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 405: components["responses"]["Problem"];
         };
     };
     readonly getCredentials: {
@@ -506,6 +564,47 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly getSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Settings"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly changeSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "auth": "strict"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Settings"];
             readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];

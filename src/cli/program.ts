@@ -48,6 +48,11 @@ const createServeCommand = (): Command =>
         .choices(['lenient', 'strict', 'off'])
         .default('lenient'),
     )
+    .addOption(
+      new Option('--rate-limit <mode>', 'hold the limits that the vendors document, or none')
+        .choices(['off', 'documented'])
+        .default('off'),
+    )
     .addOption(new Option('--delay <ms>', 'how long answers wait').argParser(parseWhole).default(0))
     .addOption(
       new Option('--validate-responses <mode>', 'what happens to answers that break their spec')

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Change, Collection } from './collection.js';
 import type { JsonObject } from './json.js';
 import type { Origin } from './origin.js';
+import { defaultSettings, type Settings } from './settings.js';
 
 /**
  * All state of one tenant, as one immutable value: two of them may share almost everything, and an older one stays as
@@ -12,6 +13,7 @@ export interface World {
   /** 0 at the start; one more with every commit. */
   readonly version: number;
   readonly clock: Clock;
+  readonly settings: Settings;
   /** Only the collections that were written to; the rest are as the origin has them. */
   readonly collections: ReadonlyMap<string, Collection>;
 }
@@ -34,10 +36,11 @@ export interface CollectionChange extends Change {
 }
 
 /** A world as it is before anything was written. */
-export const createWorld = (origin: Origin, clock: Clock): World => ({
+export const createWorld = (origin: Origin, clock: Clock, settings: Settings = defaultSettings): World => ({
   origin,
   version: 0,
   clock,
+  settings,
   collections: new Map(),
 });
 

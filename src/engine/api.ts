@@ -7,6 +7,7 @@ import { createRouter, type Router, serverHosts, serverPaths } from '../openapi/
 import { createSchemaCompiler, type SchemaCompiler } from '../openapi/schema-compiler.js';
 import type { ApiBehaviour } from './behaviour.js';
 import { type CompiledScheme, compileScheme, type SecurityScheme } from './credential.js';
+import { type RateLimit, readRateLimit } from './rate-limiter.js';
 
 /** One API made ready to serve: its spec, compiled where and when it is needed, and its vendor knowledge. */
 export interface Api {
@@ -17,6 +18,8 @@ export interface Api {
   readonly router: Router;
   readonly compiler: SchemaCompiler;
   readonly schemes: ReadonlyMap<string, CompiledScheme>;
+  /** How often the vendor lets one client ask, if it says so. */
+  readonly rateLimit: RateLimit | undefined;
   /** Host names of the real service. */
   readonly hosts: readonly string[];
   /** The path part of the real service's usual base URL. */
@@ -51,6 +54,7 @@ export const createApi = ({ id, document, behaviour }: ApiParts): Api => {
       return router;
     },
     schemes: compileSchemes(document),
+    rateLimit: readRateLimit(document),
     hosts: serverHosts(document),
     serverPath: serverPaths(document)[0] ?? '',
     requestReader: (operation) => {

@@ -1,3 +1,4 @@
+import type { Settings } from '../core/settings.js';
 import type { FindJob } from './agenda.js';
 import type { Api } from './api.js';
 import type { Profile, SeededCredential } from './behaviour.js';
@@ -5,10 +6,8 @@ import type { Host } from './host.js';
 import type { Recall } from './recall.js';
 import type { Worlds } from './worlds.js';
 
-/** How the engine is to behave. */
-export interface EngineOptions {
-  /** `lenient`: a well-formed unknown credential has full rights; `strict`: it is refused; `off`: nobody is asked. */
-  readonly auth: 'lenient' | 'strict' | 'off';
+/** How the engine is to behave, and how its worlds are set at their start. */
+export interface EngineOptions extends Settings {
   readonly cors: boolean;
   /** Milliseconds that every answer of an API waits. */
   readonly delay: number;

@@ -19,6 +19,8 @@ export interface EngineRequest {
   /** Names in lower case. */
   readonly headers: Headers;
   readonly body?: Uint8Array | undefined;
+  /** What tells one client from another: its address. */
+  readonly client?: string | undefined;
   /** `http` unless said otherwise. */
   readonly scheme?: 'http' | 'https';
 }

@@ -4,6 +4,7 @@ import { authenticate } from './stages/authenticate.js';
 import { commit } from './stages/commit.js';
 import { enterWorld } from './stages/enter-world.js';
 import { handle } from './stages/handle.js';
+import { limitRate } from './stages/limit-rate.js';
 import { negotiate } from './stages/negotiate.js';
 import { parse } from './stages/parse.js';
 import { recallAnswer } from './stages/recall-answer.js';
@@ -27,6 +28,7 @@ export const lifeCycle: readonly Stage[] = [
   { name: 'route', leaves: [200, 204, 400, 404, 405], run: route },
   { name: 'enter world', leaves: [400, 429], run: enterWorld },
   { name: 'authenticate', leaves: [401, 403, 412], run: authenticate },
+  { name: 'limit rate', leaves: [429], run: limitRate },
   { name: 'negotiate', leaves: [406], run: negotiate },
   { name: 'recall', leaves: [200], run: recallAnswer },
   { name: 'parse', leaves: [400, 413, 415], run: parse },

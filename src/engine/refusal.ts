@@ -13,6 +13,7 @@ export type RefusalReason =
   | 'too-large'
   | 'unsupported-media-type'
   | 'invalid'
+  | 'too-many-requests'
   | 'not-found'
   | 'conflict';
 

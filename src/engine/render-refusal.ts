@@ -18,6 +18,7 @@ const titles: Readonly<Record<Refusal['reason'], string>> = {
   'too-large': 'Body too large',
   'unsupported-media-type': 'Unsupported media type',
   invalid: 'Invalid request',
+  'too-many-requests': 'Too many requests',
   'not-found': 'Not found',
   conflict: 'Conflict',
 };

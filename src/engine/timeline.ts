@@ -1,14 +1,23 @@
 import { type Clock, readClock, setClock } from '../core/clock.js';
 import type { Origin } from '../core/origin.js';
 import { RollcallError } from '../core/rollcall-error.js';
+import type { Settings } from '../core/settings.js';
 import { Transaction } from '../core/transaction.js';
 import { type Commit, createWorld, type World } from '../core/world.js';
 import { type FindJob, peekAgenda, runAgendaItem } from './agenda.js';
+import { RateLimiter } from './rate-limiter.js';
 
 /** A version of a world and the commit that made it; the first version has none. */
 export interface Version {
   readonly world: World;
   readonly commit: Commit | undefined;
+}
+
+/** What every world of a mock starts with, and is taken back to. */
+export interface TimelineStart {
+  readonly origin: Origin;
+  readonly mode: Clock['mode'];
+  readonly settings: Settings;
 }
 
 /** How many versions a world keeps; older ones can no longer be gone back to. */
@@ -17,18 +26,18 @@ const VERSION_LIMIT = 1000;
 /** One tenant's world as it changes: the current value and the ones before it. */
 export class Timeline {
   readonly name: string;
-  readonly #origin: Origin;
-  readonly #mode: Clock['mode'];
+  readonly #start: TimelineStart;
+  /** How often clients have asked lately. */
+  readonly rates = new RateLimiter();
   #versions: Version[];
   /** Counts the requests, for their ids. */
   #requests = 0;
 
   /** @param wall What the wall clock shows. */
-  constructor(name: string, origin: Origin, start: { wall: number; mode: Clock['mode'] }) {
+  constructor(name: string, start: TimelineStart, wall: number) {
     this.name = name;
-    this.#origin = origin;
-    this.#mode = start.mode;
-    this.#versions = [{ world: this.#start(start.wall), commit: undefined }];
+    this.#start = start;
+    this.#versions = [{ world: this.#begin(wall), commit: undefined }];
   }
 
   /** The current value. */
@@ -82,10 +91,18 @@ export class Timeline {
     this.#versions.push({ ...last, world: { ...last.world, clock: setClock(last.world.clock, wall, to) } });
   }
 
-  /** Goes back to the scenario's own state, with its clock. */
+  /** Turns some of the world's switches. */
+  set(settings: Partial<Settings>): void {
+    const last = this.#versions.pop() as Version;
+    const { world } = last;
+    this.#versions.push({ ...last, world: { ...world, settings: { ...world.settings, ...settings } } });
+  }
+
+  /** Goes back to the scenario's own state, with the clock and the switches that it started with. */
   reset(wall: number): void {
-    this.#versions = [{ world: this.#start(wall), commit: undefined }];
+    this.#versions = [{ world: this.#begin(wall), commit: undefined }];
     this.#requests = 0;
+    this.rates.clear();
   }
 
   /** Makes an earlier version the current one again and forgets the later ones. */
@@ -103,12 +120,13 @@ export class Timeline {
 
   /** A timeline of its own that starts with this one's current value and history. */
   fork(name: string, wall: number): Timeline {
-    const fork = new Timeline(name, this.#origin, { wall, mode: this.#mode });
+    const fork = new Timeline(name, this.#start, wall);
     fork.#versions = [...this.#versions];
     return fork;
   }
 
-  #start(wall: number): World {
-    return createWorld(this.#origin, { mode: this.#mode, shown: this.#origin.at, setAt: wall });
+  #begin(wall: number): World {
+    const { origin, mode, settings } = this.#start;
+    return createWorld(origin, { mode, shown: origin.at, setAt: wall }, settings);
   }
 }

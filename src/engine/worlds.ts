@@ -1,6 +1,4 @@
-import type { Clock } from '../core/clock.js';
-import type { Origin } from '../core/origin.js';
-import { Timeline } from './timeline.js';
+import { Timeline, type TimelineStart } from './timeline.js';
 
 /** The world of requests that name none. */
 export const DEFAULT_WORLD = 'default';
@@ -18,7 +16,7 @@ export interface Worlds {
 }
 
 /** Makes the worlds of one mock. */
-export const createWorlds = (origin: Origin, mode: Clock['mode'], wallClock: () => number): Worlds => {
+export const createWorlds = (start: TimelineStart, wallClock: () => number): Worlds => {
   const timelines = new Map<string, Timeline>();
   return {
     open: (name) => {
@@ -26,7 +24,7 @@ export const createWorlds = (origin: Origin, mode: Clock['mode'], wallClock: () 
       // The default one is counted from the start, as requests that reach no world have their ids from it.
       const others = timelines.size - (timelines.has(DEFAULT_WORLD) ? 1 : 0);
       if (known || (name !== DEFAULT_WORLD && others >= WORLD_LIMIT - 1)) return known;
-      const timeline = new Timeline(name, origin, { wall: wallClock(), mode });
+      const timeline = new Timeline(name, start, wallClock());
       timelines.set(name, timeline);
       return timeline;
     },

@@ -37,7 +37,15 @@ export interface Assembled {
 const ADMIN_MOUNT = '__admin';
 
 /** Puts an engine together: APIs, company, worlds and the admin API. */
-export const assemble = ({ apis, adminSpec, scenario, clock, options, host, adminAccess }: Assembly): Assembled => {
+export const assemble = ({
+  apis,
+  adminSpec,
+  scenario,
+  clock,
+  options,
+  host,
+  adminAccess,
+}: Assembly): Assembled => {
   const company = once(() => generateCompany({ people: scenario.people, seed: scenario.seed, at: scenario.now }));
   const mounted = new Map(apis.map((api) => [api.id, api]));
   const parts: EngineParts = {
@@ -45,7 +53,14 @@ export const assemble = ({ apis, adminSpec, scenario, clock, options, host, admi
     host,
     apis: mounted,
     hosts: new Map(apis.flatMap((api) => api.hosts.map((name) => [name, api] as const))),
-    worlds: createWorlds(createScenarioOrigin(apis, scenario, company), clock, host.wallClock),
+    worlds: createWorlds(
+      {
+        origin: createScenarioOrigin(apis, scenario, company),
+        mode: clock,
+        settings: { auth: options.auth, rateLimit: options.rateLimit },
+      },
+      host.wallClock,
+    ),
     credentials: createCredentials(company),
     findJob: (api, job) => mounted.get(api)?.behaviour.jobs?.[job],
     recall: new Recall(),

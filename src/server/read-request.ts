@@ -31,5 +31,6 @@ export const toEngineRequest = (incoming: IncomingMessage, body?: Uint8Array): E
   url: incoming.url ?? '/',
   headers: incoming.headers as EngineRequest['headers'],
   body,
+  client: incoming.socket.remoteAddress,
   scheme: 'encrypted' in incoming.socket ? 'https' : 'http',
 });

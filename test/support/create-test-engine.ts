@@ -1,4 +1,5 @@
 import { createOrigin, type Seed } from '../../src/core/origin.js';
+import { defaultSettings } from '../../src/core/settings.js';
 import { AGENDA, seedAgenda } from '../../src/engine/agenda.js';
 import { type Api, createApi } from '../../src/engine/api.js';
 import type { ApiBehaviour, SeededCredential } from '../../src/engine/behaviour.js';
@@ -58,7 +59,7 @@ export const createDocument = (partial: PartialDocument): Document =>
   ({ openapi: '3.1.0', info: { title: 'Acme', version: '1' }, ...partial }) as Document;
 
 const defaults: EngineOptions = {
-  auth: 'lenient',
+  ...defaultSettings,
   cors: true,
   delay: 0,
   validateResponses: 'error',
@@ -76,12 +77,13 @@ export const createTestEngine = (
   let wall = START;
   const wallClock = (): number => wall;
   const credentials = new Map((behaviour.credentials?.({}) ?? []).map((each: SeededCredential) => [each.secret, each]));
+  const resolved = { ...defaults, ...options };
   const parts: EngineParts = {
-    options: { ...defaults, ...options },
+    options: resolved,
     host: { wallClock, report: (event) => void events.push(event) },
     apis: new Map([[api.id, api]]),
     hosts: new Map(api.hosts.map((name) => [name, api])),
-    worlds: createWorlds(createTestOrigin(behaviour), 'frozen', wallClock),
+    worlds: createWorlds({ origin: createTestOrigin(behaviour), mode: 'frozen', settings: resolved }, wallClock),
     credentials: () => credentials,
     findJob: (_, job) => behaviour.jobs?.[job],
     recall,

@@ -13,7 +13,7 @@ export const authenticate = (exchange: Exchange, engine: EngineParts): Outcome |
   const { api, operation } = exchange.target;
   const guarded = api.behaviour.guard?.(exchange.request.headers);
   if (guarded) return guarded;
-  if (engine.options.auth === 'off' || operation.security.length === 0) return undefined;
+  if (exchange.timeline.world.settings.auth === 'off' || operation.security.length === 0) return undefined;
   let refusal: Refusal | undefined;
   for (const requirement of operation.security) {
     const refused = meet(exchange, engine, requirement as Requirement);
@@ -50,7 +50,7 @@ const meetScheme = (
   if (credential && isRefusal(credential)) return credential;
   exchange.grant = { credential, secret };
   if (!credential) {
-    if (engine.options.auth === 'lenient') return undefined;
+    if (exchange.timeline.world.settings.auth === 'lenient') return undefined;
     return refuse(api, 'unknown-credential', 'The credential is not one that this company knows.');
   }
   if (credential.refusal) return credential.refusal;
@@ -61,14 +61,19 @@ const meetScheme = (
 
 const identify = (
   { target, timeline, wall }: Exchange,
-  { credentials, options }: EngineParts,
+  { credentials }: EngineParts,
   secret: string,
 ): SeededCredential | Refusal | undefined => {
   const { behaviour, document } = target.api;
   const seeded = credentials(target.api);
   if (!behaviour.verifyCredential) return seeded.get(secret);
   const tx = new Transaction(timeline.world, timeline.now(wall));
-  return behaviour.verifyCredential(secret, { tx, strict: options.auth === 'strict', seeded, document });
+  return behaviour.verifyCredential(secret, {
+    tx,
+    strict: timeline.world.settings.auth === 'strict',
+    seeded,
+    document,
+  });
 };
 
 const refuse = (api: Api, reason: Refusal['reason'], message: string): Refusal => {

@@ -1,0 +1,10 @@
+/** A world's switches: what can be set while it runs. */
+export interface Settings {
+  /** `lenient`: a well-formed unknown credential has full rights; `strict`: it is refused; `off`: nobody is asked. */
+  readonly auth: 'lenient' | 'strict' | 'off';
+  /** Whether the limits that the vendors document are held. */
+  readonly rateLimit: 'off' | 'documented';
+}
+
+/** How a world is set where nobody says otherwise. */
+export const defaultSettings: Settings = { auth: 'lenient', rateLimit: 'off' };
