@@ -1,3 +1,4 @@
+import { addDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
 import type { EngineEvent } from './engine/host.js';
 import type { Scenario } from './server/scenario.js';
@@ -34,6 +35,8 @@ export interface MockOptions {
   readonly auth?: 'lenient' | 'strict' | 'off';
   /** @default 'off' — a test that asks much is not slowed down; `documented` holds the limits that vendors state */
   readonly rateLimit?: 'off' | 'documented';
+  /** How far searches lag behind writes, an ISO 8601 duration. @default 'PT0S' — a test that writes finds what it wrote */
+  readonly indexLag?: string;
   /** Milliseconds that every answer of an API waits. @default 0 */
   readonly delay?: number;
   /** @default 'warn' — a mock that breaks its own spec says so and still answers */
@@ -76,6 +79,7 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     profile: options.profile ?? 'observed',
     auth: options.auth ?? 'lenient',
     rateLimit: options.rateLimit ?? 'off',
+    indexLag: options.indexLag ?? 'PT0S',
     delay: options.delay ?? 0,
     validateResponses: options.validateResponses ?? 'warn',
     cors: options.cors ?? true,
@@ -98,7 +102,10 @@ const refuseBadValues = (options: MockOptions): void => {
       throw refuse(name, value, `a whole number from 0 to ${most}`);
     }
   }
-  const { seed, now } = options;
+  const { seed, now, indexLag } = options;
+  if (indexLag !== undefined && addDuration(0, indexLag) === undefined) {
+    throw refuse('indexLag', indexLag, 'an ISO 8601 duration such as PT2S');
+  }
   if (seed !== undefined && !Number.isSafeInteger(seed)) throw refuse('seed', seed, 'a whole number');
   if (now !== undefined && now !== 'system' && !isInstant(now)) {
     throw refuse('now', now, 'an instant such as 2026-01-15T09:00:00Z, or system');

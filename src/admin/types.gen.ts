@@ -249,22 +249,27 @@ export interface components {
             readonly mode?: components["schemas"]["ClockMode"];
         };
         readonly ClockAdvance: {
-            /** @description An ISO 8601 duration that is not negative, such as `PT24H` or `P1M2W`. */
-            readonly by: string;
+            readonly by: components["schemas"]["Duration"];
         };
+        /** @description An ISO 8601 duration that is not negative, such as `PT24H` or `P1M2W`. */
+        readonly Duration: string;
         readonly Settings: {
             readonly auth: components["schemas"]["AuthMode"];
             readonly rateLimit: components["schemas"]["RateLimitMode"];
+            readonly indexLag: components["schemas"]["IndexLag"];
         };
         readonly SettingsChange: {
             readonly auth?: components["schemas"]["AuthMode"];
             readonly rateLimit?: components["schemas"]["RateLimitMode"];
+            readonly indexLag?: components["schemas"]["IndexLag"];
         };
         /**
          * @description Which credentials are taken: with `lenient` all that look right, with `strict` those of the company, with `off` nobody is asked.
          * @enum {unknown}
          */
         readonly AuthMode: "lenient" | "strict" | "off";
+        /** @description How far searches that the vendor calls eventually consistent lag behind the records, on the world's clock. */
+        readonly IndexLag: components["schemas"]["Duration"];
         /**
          * @description Whether the limits that the vendors document are held.
          * @enum {unknown}
@@ -288,7 +293,8 @@ export interface components {
                 /**
                  * @example {
                  *       "auth": "strict",
-                 *       "rateLimit": "off"
+                 *       "rateLimit": "off",
+                 *       "indexLag": "PT0S"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Settings"];

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { parseWhole } from './parse-whole.js';
 import { serve } from './serve.js';
+import { createTokenCommand } from './token-command.js';
 
 /** The command line: every command with its options. Wrong usage throws instead of ending the process. */
 export const createProgram = (): Command => {
@@ -11,17 +13,13 @@ export const createProgram = (): Command => {
     .helpOption('--help', 'show this')
     .showHelpAfterError('Run `rollcall --help` for the commands there are.');
   program.addCommand(createServeCommand());
+  program.addCommand(createTokenCommand());
   return program;
 };
 
 const readVersion = (): string => {
   const file = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-};
-
-const parseWhole = (text: string): number => {
-  if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
-  return Number(text);
 };
 
 const createServeCommand = (): Command =>
@@ -53,6 +51,7 @@ const createServeCommand = (): Command =>
         .choices(['off', 'documented'])
         .default('off'),
     )
+    .option('--index-lag <duration>', 'how far searches lag behind writes, such as PT2S', 'PT0S')
     .addOption(new Option('--delay <ms>', 'how long answers wait').argParser(parseWhole).default(0))
     .addOption(
       new Option('--validate-responses <mode>', 'what happens to answers that break their spec')

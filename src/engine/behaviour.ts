@@ -18,6 +18,11 @@ export interface Answer {
 export interface HandlerContext {
   /** Reads and writes this API's state; what it wrote is kept only if the answer is below 400. */
   readonly tx: Transaction;
+  /**
+   * Reads this API's state as its search index has it: as it was a while ago, if the world's `indexLag` says so.
+   * What is written through it is dropped.
+   */
+  readonly index: Transaction;
   readonly grant: Grant;
   /** The operation as its spec describes it, for what the spec says beyond the request's form. */
   readonly operation: Operation;

@@ -50,6 +50,12 @@ export class Timeline {
     return this.#versions;
   }
 
+  /** The world as it was at an instant of its clock; the oldest version that is kept, where that is later. */
+  asOf(instant: number): World {
+    const version = this.#versions.findLast(({ commit }) => commit === undefined || commit.at <= instant);
+    return (version ?? (this.#versions[0] as Version)).world;
+  }
+
   /** What the world's clock shows when the wall clock shows `wall`. */
   now(wall: number): number {
     return readClock(this.world.clock, wall);

@@ -6,6 +6,8 @@ export interface Document extends Omit<OpenAPIV3_1.Document, 'paths'> {
   readonly paths?: Record<string, PathItem | undefined>;
   /** `insensitive` where the vendor ignores case in paths. */
   readonly 'x-path-case'?: 'sensitive' | 'insensitive';
+  /** How many requests the vendor takes from one client; `per` is an ISO 8601 duration. */
+  readonly 'x-rate-limit'?: { readonly requests: number; readonly per: string };
 }
 
 /** What one path template offers. */

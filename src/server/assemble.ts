@@ -37,15 +37,7 @@ export interface Assembled {
 const ADMIN_MOUNT = '__admin';
 
 /** Puts an engine together: APIs, company, worlds and the admin API. */
-export const assemble = ({
-  apis,
-  adminSpec,
-  scenario,
-  clock,
-  options,
-  host,
-  adminAccess,
-}: Assembly): Assembled => {
+export const assemble = ({ apis, adminSpec, scenario, clock, options, host, adminAccess }: Assembly): Assembled => {
   const company = once(() => generateCompany({ people: scenario.people, seed: scenario.seed, at: scenario.now }));
   const mounted = new Map(apis.map((api) => [api.id, api]));
   const parts: EngineParts = {
@@ -57,7 +49,7 @@ export const assemble = ({
       {
         origin: createScenarioOrigin(apis, scenario, company),
         mode: clock,
-        settings: { auth: options.auth, rateLimit: options.rateLimit },
+        settings: { auth: options.auth, rateLimit: options.rateLimit, indexLag: options.indexLag },
       },
       host.wallClock,
     ),

@@ -3,6 +3,8 @@ import { createMock, type Mock, type MockOptions } from '../../src/index.js';
 
 const LIMIT = 500;
 
+const untouched = { auth: 'lenient', rateLimit: 'off', indexLag: 'PT0S' };
+
 const start = (options: MockOptions = {}): Promise<Mock> =>
   createMock({
     apis: ['secureframe'],
@@ -64,6 +66,7 @@ describe('the documented rate limit', () => {
     expect(await (await set(mock, { rateLimit: 'documented' })).json()).toEqual({
       auth: 'lenient',
       rateLimit: 'documented',
+      indexLag: 'PT0S',
     });
     await exhaust(mock);
     expect((await ask(mock)).status).toBe(429);
@@ -87,7 +90,7 @@ describe('the settings of a world', () => {
     await using mock = await start();
     await set(mock, { auth: 'strict' });
     await mock.reset();
-    expect(await (await mock.fetch('/__admin/settings')).json()).toEqual({ auth: 'lenient', rateLimit: 'off' });
+    expect(await (await mock.fetch('/__admin/settings')).json()).toEqual(untouched);
   });
 
   it('refuse what they cannot be, by name, and stay as they are', async () => {
@@ -95,6 +98,6 @@ describe('the settings of a world', () => {
     const refused = await set(mock, { auth: 'open', rateLimit: 'documented' });
     expect(refused.status).toBe(400);
     expect(await refused.text()).toContain('/auth must be one of lenient, strict, off');
-    expect(await (await mock.fetch('/__admin/settings')).json()).toEqual({ auth: 'lenient', rateLimit: 'off' });
+    expect(await (await mock.fetch('/__admin/settings')).json()).toEqual(untouched);
   });
 });

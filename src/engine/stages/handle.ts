@@ -1,3 +1,4 @@
+import { addDuration } from '../../core/add-duration.js';
 import { Transaction } from '../../core/transaction.js';
 import { findExample, findMedia, generateExample, type LocatedMedia, listExampleNames } from '../../openapi/example.js';
 import { negotiateMediaType } from '../../openapi/media-type.js';
@@ -53,6 +54,11 @@ const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): 
   exchange.repeatable = true;
   const context: HandlerContext = {
     tx,
+    get index() {
+      const lagging = readLagging(exchange);
+      if (lagging !== undefined) exchange.repeatable = false;
+      return lagging ?? tx;
+    },
     grant: exchange.grant,
     operation: exchange.target.operation,
     get world() {
@@ -66,6 +72,14 @@ const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): 
     },
   };
   return handler(exchange.reading, context);
+};
+
+/** The state as it was `indexLag` ago; undefined where nothing lags. */
+const readLagging = ({ timeline, wall }: Exchange): Transaction | undefined => {
+  const lag = addDuration(0, timeline.world.settings.indexLag) ?? 0;
+  if (lag === 0) return undefined;
+  const then = timeline.now(wall) - lag;
+  return new Transaction(timeline.asOf(then), then);
 };
 
 const toBase = ({ request, prefix }: Exchange): string =>
