@@ -1,12 +1,22 @@
 import type { Company } from '../../company/company.js';
-import { createToken, hashKeys } from '../../core/chance.js';
+import { createToken } from '../../core/chance.js';
 import type { SeededCredential } from '../../engine/behaviour.js';
+import { toCompanyId, toOtherCompanyId } from './company-id.js';
 
-/** Id of the company at Privacy Bee. */
-export const toCompanyId = ({ seed }: Company): string =>
-  String(1000 + (hashKeys(seed, 'privacybee', 'company') % 9000));
+const createSecret = (seed: number, holder: string): string =>
+  createToken(40, seed, 'privacybee', 'credentials', holder);
 
-/** The access tokens that the company has. */
-export const createCredentials = ({ seed }: Company): readonly SeededCredential[] => [
-  { secret: createToken(40, seed, 'privacybee', 'credentials', 'full'), description: 'Full rights.' },
+/** The access tokens that exist: one for each company, which the claim `organization` names. */
+export const createCredentials = (company: Company): readonly SeededCredential[] => [
+  {
+    secret: createSecret(company.seed, 'full'),
+    description: 'Full rights.',
+    claims: { organization: toCompanyId(company) },
+  },
+  {
+    secret: createSecret(company.seed, 'other-company'),
+    description: 'Belongs to another company; this one is not there for it, nor that one for any other token.',
+    expect: 404,
+    claims: { organization: toOtherCompanyId(company) },
+  },
 ];

@@ -14,11 +14,15 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'too_many_requests',
 };
 
-/** Says a refusal in Privacy Bee's form. */
-export const renderRefusal = ({ status, message, violations = [] }: Refusal): components['schemas']['Error'] => ({
-  error: {
-    code: CODES[status] ?? 'invalid_request',
-    message,
-    ...(violations.length > 0 && { details: listFaults(violations) }),
-  },
-});
+/** Members of lists in brackets, as in a form: `emails[0].email`. */
+const toField = (field: string): string => field.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+
+/** Says a refusal in Privacy Bee's form; every fault of an invalid request is a detail of its own. */
+export const renderRefusal = (refusal: Refusal): components['schemas']['Error'] => {
+  const { status, reason, message, violations = [] } = refusal;
+  const details = listFaults(violations).map((fault) => ({ ...fault, field: toField(fault.field) }));
+  if (reason === 'conflict') return { error: { code: 'email_taken', message, details } };
+  const code = CODES[status] ?? 'invalid_request';
+  if (details.length === 0) return { error: { code, message } };
+  return { error: { code, message: 'The request is not valid.', details } };
+};

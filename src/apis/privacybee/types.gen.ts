@@ -245,7 +245,7 @@ export interface components {
             readonly start_date: string;
             /**
              * Format: date-time
-             * @description When the term ends.
+             * @description When the term ends; a licence that renews then begins another.
              */
             readonly end_date: string;
             /** @description 1 if the licence renews at the end of the term, otherwise 0. */
