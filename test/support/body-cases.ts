@@ -1,0 +1,84 @@
+import { isObject } from '../../src/core/json.js';
+import { composedOf, itemsOf, readMembers } from '../specs/facets.js';
+import type { Located } from '../specs/located.js';
+import type { SpecJudge } from './spec-judge.js';
+import type { SpecBody } from './spec-operation.js';
+
+/** A body that breaks its schema in one place. */
+export interface BrokenBody {
+  readonly body: unknown;
+  /** What was done, for the message of a failing test. */
+  readonly what: string;
+  /** The member at fault, which the refusal has to name; empty where it is the whole body. */
+  readonly member: string;
+}
+
+type Path = readonly (string | number)[];
+
+interface Node {
+  readonly path: Path;
+  readonly schema: Located;
+  readonly value: unknown;
+}
+
+/** Values of every type; one of them is wrong wherever a type is demanded at all. */
+const wrongValues: readonly unknown[] = [{ no_such_member: 1 }, [[1]], 12.5, true, 'no such value', null, ''];
+
+const DEPTH = 4;
+
+/**
+ * The bodies that come of the examples when one required member is taken away, or one member gets a value of a wrong
+ * type, at any depth. The judge has the last word: what the schema allows after all is left out.
+ */
+export const listBrokenBodies = ({ schema, examples }: SpecBody, judge: SpecJudge): BrokenBody[] => {
+  const found = new Map<string, BrokenBody>();
+  for (const example of examples) {
+    for (const broken of [...wrongWholes, ...listNodes({ path: [], schema, value: example }).flatMap(breakNode)]) {
+      const body = 'at' in broken ? change(example, broken.at, broken.value) : broken.body;
+      if (!found.has(broken.what) && !judge.isValid(schema, body)) found.set(broken.what, { ...broken, body });
+    }
+  }
+  return [...found.values()];
+};
+
+const wrongWholes = ['text', 12, null, [1], {}].map(
+  (body): BrokenBody => ({ body, what: `the body is ${JSON.stringify(body)}`, member: '' }),
+);
+
+const listNodes = (node: Node): Node[] => {
+  if (node.path.length >= DEPTH) return [node];
+  const { path, schema, value } = node;
+  if (Array.isArray(value) && value.length > 0)
+    return [node, ...listNodes({ path: [...path, 0], schema: itemsOf(schema), value: value[0] })];
+  if (!isObject(value)) return [node];
+  const members = [...readMembers(schema)].flatMap(([name, { place }]) =>
+    name in value ? listNodes({ path: [...path, name], schema: place, value: value[name] }) : [],
+  );
+  return [node, ...members];
+};
+
+type Break = Omit<BrokenBody, 'body'> & { readonly at: Path; readonly value: unknown };
+
+const breakNode = ({ path, schema, value }: Node): Break[] => {
+  if (!isObject(value)) return [];
+  return [...readMembers(schema)].flatMap(([name, { isRequired, place }]) => {
+    const at = [...path, name];
+    const where = at.join('.');
+    const missing = isRequired ? [{ at, value: undefined, what: `${where} is missing`, member: name }] : [];
+    const wrong = wrongValues.map((each) => ({
+      at,
+      value: each,
+      what: `${where} is ${JSON.stringify(each)}`,
+      member: name,
+    }));
+    return composedOf(place).length > 0 ? [...missing, ...wrong] : missing;
+  });
+};
+
+/** The value with what is at the path replaced; `undefined` takes it away. */
+const change = (value: unknown, [name, ...rest]: Path, replaced: unknown): unknown => {
+  if (name === undefined) return replaced;
+  if (Array.isArray(value)) return value.map((item, index) => (index === name ? change(item, rest, replaced) : item));
+  const members = value as Readonly<Record<string, unknown>>;
+  return { ...members, [name]: change(members[name], rest, replaced) };
+};
