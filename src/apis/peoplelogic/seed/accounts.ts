@@ -15,8 +15,8 @@ export const seedAccounts = (company: Company): [string, AccountRecord][] =>
 
 const toAccount = (company: Company, { key, account, ...member }: Member): AccountRecord | undefined => {
   if (!account) return undefined;
-  const { organization, name, email, created, role, employment } = member;
-  const employeeId = employment ? toEmployeeId(company, key) : null;
+  const { organization, name, email, created, role, employ } = member;
+  const employeeId = employ ? toEmployeeId(company, key) : null;
   return {
     organization,
     id: toAccountId(company, key),

@@ -15,21 +15,22 @@ export const seedEmployees = (company: Company): [string, EmployeeRecord][] =>
   });
 
 const toEmployee = (company: Company, member: Member): EmployeeRecord | undefined => {
-  const { key, organization, name, email, created, role, employment } = member;
-  if (!employment) return undefined;
+  const { key, organization, name, email, created, role, employ } = member;
+  if (!employ) return undefined;
+  const { type, profile, mappings } = employ();
   return {
     organization,
     id: toEmployeeId(company, key),
     name,
     email,
-    type: employment.type,
+    type,
     active: member.phase === 'current',
     status: toStatus(member),
     created,
     account: member.account ? toAccountId(company, key) : null,
     role,
-    profile: employment.profile,
-    mappings: employment.mappings,
+    profile,
+    mappings,
     preferences: null,
   };
 };

@@ -7,13 +7,13 @@ import { listMembers } from './list-members.js';
 
 /** Who manages whom from the start: everybody's manager, and for a few the lead of a project. */
 export const seedManagers = (company: Company): [string, ManagerRecord][] => {
-  const members = listMembers(company).filter(({ employment }) => employment);
-  const known = new Set(members.map(({ key }) => key));
+  const members = listMembers(company).filter(({ employ }) => employ);
+  const ids = new Map(members.map(({ key }) => [key, toEmployeeId(company, key)]));
   const projectLeads = drawProjectLeads(company);
   return members.flatMap(({ key, organization, manager, created }) => {
     const relate = (type: string, leader: string | null | undefined): [string, ManagerRecord][] => {
-      if (leader === null || leader === undefined || !known.has(leader)) return [];
-      const [employeeId, managerId] = [toEmployeeId(company, key), toEmployeeId(company, leader)];
+      const [employeeId, managerId] = [ids.get(key), ids.get(leader ?? '')];
+      if (employeeId === undefined || managerId === undefined) return [];
       return [[toManagerKey(employeeId, managerId), { organization, employeeId, managerId, type, created }]];
     };
     return [...relate('DIRECT', manager), ...relate('DOTTED_LINE', projectLeads.get(key))];

@@ -19,12 +19,9 @@ export interface Member {
   readonly account: { readonly active: boolean; readonly changedAt: string } | undefined;
   /** Role in the organization, null for who holds none. */
   readonly role: string | null;
-  /** What the person is as an employee, undefined for who is none. */
-  readonly employment:
-    | {
-        readonly type: string;
-        readonly profile: components['schemas']['EmployeeProfile'];
-        readonly mappings: EmployeeRecord['mappings'];
-      }
-    | undefined;
+  /** Says what the person is as an employee, which takes longest to make up; undefined for who is none. */
+  readonly employ: (() => Employment) | undefined;
 }
+
+/** What only employees have. */
+export type Employment = Pick<EmployeeRecord, 'type' | 'profile' | 'mappings'>;

@@ -5,7 +5,7 @@ import { ADMIN_ROLE } from '../caller.js';
 import type { EmployeeRecord } from '../collections.js';
 import { toAccountId, toAppId } from '../ids.js';
 import type { components } from '../types.gen.js';
-import type { Member } from './member.js';
+import type { Employment, Member } from './member.js';
 
 type Schemas = components['schemas'];
 
@@ -38,7 +38,7 @@ export const toCompanyMember = (person: Person, surroundings: Surroundings): Mem
     account: phase === 'future' ? undefined : { active, changedAt: active ? createdAt : person.updatedAt },
     role: holdsRole(person) ? toRole(person, surroundings) : null,
     // A machine is nobody's employee.
-    employment: person.kind === 'service-account' ? undefined : toEmployment(person, surroundings),
+    employ: person.kind === 'service-account' ? undefined : () => toEmployment(person, surroundings),
   };
 };
 
@@ -51,7 +51,7 @@ const MEMBER_ROLE = 'ORG_MEMBER';
 const toRole = ({ key }: Person, { administrators }: Surroundings): string =>
   administrators.has(key) ? ADMIN_ROLE : MEMBER_ROLE;
 
-const toEmployment = (person: Person, surroundings: Surroundings): Member['employment'] => ({
+const toEmployment = (person: Person, surroundings: Surroundings): Employment => ({
   type: person.kind.replace('-', '_').toUpperCase(),
   profile: toProfile(person, surroundings.sites.get(person.site)),
   mappings: person.accountsActive && person.idpConnection !== null ? [toSlackUser(person, surroundings)] : [],

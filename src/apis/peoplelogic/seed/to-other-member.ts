@@ -21,10 +21,10 @@ export const toOtherMember = (person: OtherPerson, company: Company): Member => 
     manager,
     account: { active: true, changedAt: createdAt },
     role,
-    employment: {
+    employ: () => ({
       type: 'EMPLOYEE',
       profile: { ...EMPTY_EMPLOYEE_PROFILE, firstName, lastName, joinDate: startDate, companyRole: title },
       mappings: [],
-    },
+    }),
   };
 };
