@@ -28,9 +28,5 @@ export const listOrganizations = (tx: Transaction, current: string): Organizatio
   return ids.flatMap((id) => organizations.get(id) ?? []);
 };
 
-/** Ids of the organizations that a token sees. */
-export const listOrganizationIds = (tx: Transaction, current: string): ReadonlySet<string> =>
-  new Set(listOrganizations(tx, current).map(({ id }) => id));
-
 /** Refuses a path that names no organization that the token sees. */
 export const refuseUnknownOrganization = (id: string): Refusal => refuseNotFound(`there is no organization ${id}`);
