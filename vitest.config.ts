@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'threads',
+    // Property tests take seconds, and many times that where other programs use the machine too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // CommonJS packages are imported as Node imports them, or the code under test would see others than users do.
     deps: { interopDefault: false },
   },

@@ -62,7 +62,7 @@ const createWorldHandlers = (engine: EngineParts): AdminHandlers => ({
 
 const createSettingsHandlers = (engine: EngineParts): AdminHandlers => ({
   getSettings: (_, context) => ({ status: 200, body: openWorld(engine, context).world.settings }),
-  changeSettings: ({ body }, context) => {
+  updateSettings: ({ body }, context) => {
     const timeline = openWorld(engine, context);
     timeline.set(body);
     return { status: 200, body: timeline.world.settings };

@@ -161,7 +161,7 @@ export interface paths {
          * Turn switches
          * @description Switches that are not named stay as they are. A reset turns all of them back.
          */
-        readonly put: operations["changeSettings"];
+        readonly put: operations["updateSettings"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -592,7 +592,7 @@ export interface operations {
             readonly 406: components["responses"]["Problem"];
         };
     };
-    readonly changeSettings: {
+    readonly updateSettings: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

@@ -13,7 +13,7 @@ import { createWorlds } from '../../src/engine/worlds.js';
 import type { Document } from '../../src/openapi/document.js';
 
 /** The instant that test engines start at. */
-export const START = Date.UTC(2026, 0, 15, 9);
+const START = Date.UTC(2026, 0, 15, 9);
 
 /** A spec as far as a test needs it. */
 export type PartialDocument = Partial<Omit<Document, 'paths'>> & { readonly paths?: unknown };

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../core/transaction.js';
 
 /** The collection that counts; what was given out once is never given out again. */
-export const SEQUENCES = 'privacybee/sequences';
+const SEQUENCES = 'privacybee/sequences';
 
 /** Key of the record that counts employees. */
 export const EMPLOYEE_NUMBERS = 'employee-numbers';
