@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { components as Drata } from '../../src/apis/drata/types.gen.js';
 import type { components as Peoplelogic } from '../../src/apis/peoplelogic/types.gen.js';
+import type { components as Privacybee } from '../../src/apis/privacybee/types.gen.js';
 import type { components as Secureframe } from '../../src/apis/secureframe/types.gen.js';
 import type { components as Tidalbay } from '../../src/apis/tidalbay/types.gen.js';
 import { createMock, type Mock } from '../../src/index.js';
@@ -8,7 +10,7 @@ import { createMock, type Mock } from '../../src/index.js';
 interface Telling {
   readonly firstName: string;
   readonly lastName: string;
-  readonly title: string | null;
+  readonly title?: string | null;
   readonly department?: string | null;
   readonly startDate?: string | null;
   /** Address of the manager where a vendor gives one, else the name. */
@@ -20,10 +22,12 @@ interface Telling {
 type Story = ReadonlyMap<string, Telling>;
 
 let mock: Mock;
-const stories: Record<'tidalbay' | 'secureframe' | 'peoplelogic', Story> = {
+const stories: Record<'tidalbay' | 'privacybee' | 'secureframe' | 'peoplelogic' | 'drata', Story> = {
   tidalbay: new Map(),
+  privacybee: new Map(),
   secureframe: new Map(),
   peoplelogic: new Map(),
+  drata: new Map(),
 };
 
 const read = async <T>(api: keyof typeof stories, path: string): Promise<T> => {
@@ -60,6 +64,17 @@ const readTidalbay = async (): Promise<Story> => {
     });
   }
   return story;
+};
+
+/** Privacy Bee works for those who are at the company now, and has their title as a role. */
+const readPrivacyBee = async (): Promise<Story> => {
+  const employees = await read<readonly Privacybee['schemas']['Person'][]>('privacybee', '/employees');
+  return new Map(
+    employees.map(({ emails, first_name, last_name, roles }): [string, Telling] => [
+      emails.find(({ primary }) => primary)?.email ?? '',
+      { firstName: first_name, lastName: last_name, title: roles[0] ?? null, hasLeft: false },
+    ]),
+  );
 };
 
 const readSecureframe = async (): Promise<Story> => {
@@ -123,12 +138,31 @@ const readPeoplelogic = async (): Promise<Story> => {
   return story;
 };
 
+const readDrata = async (): Promise<Story> => {
+  const path = '/personnel?size=500&expand[]=user';
+  const { data } = await read<Drata['schemas']['PersonnelList']>('drata', path);
+  return new Map(
+    data.map(({ user, startedAt, separatedAt }): [string, Telling] => [
+      user?.email ?? '',
+      {
+        firstName: user?.firstName ?? '',
+        lastName: user?.lastName ?? '',
+        // A machine has none here.
+        ...(startedAt && { startDate: startedAt.slice(0, 10) }),
+        hasLeft: typeof separatedAt === 'string' && separatedAt < '2026-01-15T09:00:00',
+      },
+    ]),
+  );
+};
+
 beforeAll(async () => {
-  const apis = ['tidalbay', 'secureframe', 'peoplelogic'];
+  const apis = ['tidalbay', 'privacybee', 'secureframe', 'peoplelogic', 'drata'];
   mock = await createMock({ apis, listen: false, clock: 'frozen', validateResponses: 'error' });
   stories.tidalbay = await readTidalbay();
+  stories.privacybee = await readPrivacyBee();
   stories.secureframe = await readSecureframe();
   stories.peoplelogic = await readPeoplelogic();
+  stories.drata = await readDrata();
 });
 afterAll(() => mock.close());
 
@@ -144,9 +178,15 @@ const pair = (one: Story, other: Story): [object, object][] =>
 
 describe('the baseline tells one story', () => {
   it.each([
+    ['tidalbay', 'privacybee'],
     ['tidalbay', 'secureframe'],
+    ['privacybee', 'secureframe'],
+    ['privacybee', 'peoplelogic'],
     ['tidalbay', 'peoplelogic'],
     ['secureframe', 'peoplelogic'],
+    ['drata', 'tidalbay'],
+    ['drata', 'secureframe'],
+    ['drata', 'peoplelogic'],
   ] as const)('in %s and %s of everybody whom both know', (one, other) => {
     const pairs = pair(stories[one], stories[other]);
     expect(pairs.length).toBeGreaterThan(200);
@@ -163,5 +203,9 @@ describe('the baseline tells one story', () => {
   it('of people that Peoplelogic leaves out only where they are machines', () => {
     const left = [...stories.secureframe].filter(([email]) => !stories.peoplelogic.has(email));
     expect(left.map(([, { title }]) => title)).toEqual(left.map(() => 'Service Account'));
+  });
+
+  it('of exactly the people in Drata whom Secureframe has', () => {
+    expect(new Set(stories.drata.keys())).toEqual(new Set(stories.secureframe.keys()));
   });
 });
