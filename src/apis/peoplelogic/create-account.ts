@@ -1,7 +1,7 @@
-import { createUuid } from '../../core/chance.js';
 import type { HandlerContext } from '../../engine/behaviour.js';
 import { readCaller } from './caller.js';
 import { ACCOUNTS, type AccountRecord } from './collections.js';
+import { createFreeId } from './create-free-id.js';
 import { toCreated } from './created.js';
 import { toStatus } from './status.js';
 import type { components } from './types.gen.js';
@@ -14,8 +14,7 @@ export const createAccount = (
   const { tx } = context;
   const created = toCreated(context);
   const account: AccountRecord = {
-    // Accounts are never deleted, so their number is one that no earlier account had.
-    id: createUuid(tx.seed, 'peoplelogic', 'accounts', 'created', tx.collection(ACCOUNTS).size),
+    id: createFreeId(tx, ACCOUNTS),
     email,
     name: name ?? null,
     active: true,
