@@ -107,7 +107,7 @@ const compare = async (model: DirectoryModel): Promise<void> => {
 };
 
 it('does and says what a simple model does, whatever is done to it in whatever order', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const seen = new Set<string>();
   await fc.assert(
