@@ -285,7 +285,7 @@ export interface components {
             readonly customFieldId?: components["schemas"]["Id"];
             readonly name?: string;
             readonly value: string;
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description A custom field, by id or name, and the range that its value must lie in; at least one bound is given. Both bounds belong to the range. */
         readonly CustomRangeFieldFilter: {
             readonly customFieldId?: components["schemas"]["Id"];
@@ -517,7 +517,7 @@ export interface components {
          * @description A day, or a moment.
          * @example 2024-09-02
          */
-        readonly UpdateDate: string | unknown | unknown;
+        readonly UpdateDate: string & (unknown | unknown);
         /** @description The fields to change; those that are left out stay as they are. The status `OUT_OF_SCOPE` needs `notHumanReason` beside it. */
         readonly PersonnelUpdate: {
             /** @description When the person started working. From then on IdP and HRIS no longer set it. */
@@ -529,14 +529,14 @@ export interface components {
             readonly notHumanReason?: string;
             /** @description Custom fields to set. The account must have the feature "Custom Fields and Formulas". */
             readonly customFields?: readonly components["schemas"]["CustomFieldUpdate"][];
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description A custom field, by id or name, and its new value. */
         readonly CustomFieldUpdate: {
             readonly id?: components["schemas"]["Id"];
             readonly name?: string;
             /** @description Null deletes the value. */
             readonly value: string | null;
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description An action, and for `reset-sync` the records that it is for. */
         readonly PersonnelAction: {
             /**
@@ -549,14 +549,14 @@ export interface components {
             readonly action: "reset-sync" | "reset-sync-all";
             /** @description Records to reset. Required for `reset-sync`, not allowed for `reset-sync-all`. */
             readonly personnelIds?: readonly components["schemas"]["Id"][];
-        } | {
+        } & ({
             /** @constant */
             readonly action?: "reset-sync";
         } | {
             /** @constant */
             readonly action?: "reset-sync-all";
             readonly personnelIds?: unknown;
-        };
+        });
         /** @description What the action came to. */
         readonly PersonnelActionResult: {
             /** @description How many records were reset. */
