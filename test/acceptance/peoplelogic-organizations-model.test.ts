@@ -50,6 +50,8 @@ beforeAll(async () => {
   const other = createClient(mock, findOther(mock).headers);
   const roots = [await createClient(mock).read('/organization'), await other.read('/organization')];
   start = roots.flat() as Organization[];
+  // Without them nobody could do anything, and everything would agree.
+  expect(start).toHaveLength(2);
 });
 afterAll(() => mock.close());
 
