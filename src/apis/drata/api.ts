@@ -10,6 +10,8 @@ import { listPersonnel } from './handlers/list-personnel.js';
 import { performPersonnelAction } from './handlers/perform-personnel-action.js';
 import { removeGroupFromWorkspacePersonnelScope } from './handlers/remove-group-from-workspace-personnel-scope.js';
 import { replaceWorkspacePersonnelScope } from './handlers/replace-workspace-personnel-scope.js';
+import { searchPersonnel } from './handlers/search-personnel.js';
+import { searchWorkspacePersonnel } from './handlers/search-workspace-personnel.js';
 import { updatePersonnel } from './handlers/update-personnel.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed/seeds.js';
@@ -17,6 +19,8 @@ import type { operations } from './types.gen.js';
 
 const handlers: TypedHandlers<operations> = {
   listPersonnel,
+  searchPersonnel,
+  searchWorkspacePersonnel,
   getPersonnel,
   updatePersonnel,
   performPersonnelAction,

@@ -1,0 +1,20 @@
+import { countEdits } from './count-edits.js';
+
+/** How well a word is met, best first; each step outweighs the difference between two fields. */
+const EXACT = 60;
+const BEGINNING = 24;
+const ONE_EDIT = 12;
+const TWO_EDITS = 6;
+
+/** How many edits a word of that length forgives: OpenSearch's `fuzziness: AUTO`. */
+export const toFuzziness = (length: number): 0 | 1 | 2 => (length < 3 ? 0 : length < 6 ? 1 : 2);
+
+/** How well a word of a record meets a word that is looked for; 0 where it does not. */
+export const rateMatch = (wanted: string, word: string): number => {
+  if (word === wanted) return EXACT;
+  if (word.startsWith(wanted)) return BEGINNING;
+  const limit = toFuzziness(wanted.length);
+  if (limit === 0 || Math.abs(word.length - wanted.length) > limit) return 0;
+  const edits = countEdits(wanted, word, limit);
+  return edits > limit ? 0 : edits === 1 ? ONE_EDIT : TWO_EDITS;
+};
