@@ -16,5 +16,7 @@ export const numberEntries = <T extends object>(
     if (entry.id !== undefined) known.set(identify(entry), [...(known.get(identify(entry)) ?? []), entry.id]);
   }
   let last = Math.max(0, ...previous.map(({ id = 0 }) => id));
-  return entries.map((entry) => ({ id: known.get(identify(entry))?.shift() ?? ++last, ...entry }));
+  const recognise = (entry: T): number | undefined =>
+    known.size === 0 ? undefined : known.get(identify(entry))?.shift();
+  return entries.map((entry) => ({ id: recognise(entry) ?? ++last, ...entry }));
 };

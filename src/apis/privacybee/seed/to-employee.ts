@@ -7,8 +7,7 @@ import { numberEntries } from '../number-entries.js';
 import { splitPhone } from '../split-phone.js';
 import { standardiseAkas } from '../standardise-akas.js';
 import type { KnownPerson } from './known-people.js';
-
-const writeInstant = (instant: string): string => toSeconds(Date.parse(instant));
+import { writeInstant } from './write-instant.js';
 
 const listAkas = ({ akas }: Person) =>
   standardiseAkas(

@@ -5,18 +5,19 @@ import type { ExposureMove, ExposureRecord } from '../exposure-record.js';
 import { toExposureId } from '../identifiers.js';
 import { drawNextStep } from '../move-exposure.js';
 import type { KnownPerson } from './known-people.js';
+import { writeInstant } from './write-instant.js';
 
 const toDatum = (datum: BrokerExposure['dataFound'][number]): string => (datum === 'phone' ? 'phone_number' : datum);
 
 /** What must have happened for an exposure to be where it is. */
 const toHistory = (exposure: BrokerExposure, sentAfter: number): ExposureMove[] => {
   const { status } = exposure;
+  const last = { status, when: writeInstant(exposure.changedAt) };
+  if (status === 'pending' || status === 'not_found') return [last];
+  const first = { status: 'pending' as const, when: writeInstant(exposure.foundAt) };
+  if (status === 'in_progress') return [first, last];
   const found = Date.parse(exposure.foundAt);
   const changed = Date.parse(exposure.changedAt);
-  const last = { status, when: toSeconds(changed) };
-  if (status === 'pending' || status === 'not_found') return [last];
-  const first = { status: 'pending' as const, when: toSeconds(found) };
-  if (status === 'in_progress') return [first, last];
   const sent = toSeconds(found + (changed - found) * sentAfter);
   return [first, { status: 'in_progress', when: sent }, last];
 };
