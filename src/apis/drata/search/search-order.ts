@@ -62,7 +62,7 @@ const fieldOrders = {
 const UNREACHED = 1_000_000;
 
 /** What a rating is ordered by. */
-export const toRelevance = (rating: number): string => String(UNREACHED - rating).padStart(7, '0');
+const toRelevance = (rating: number): string => String(UNREACHED - rating).padStart(7, '0');
 
 const createRelevanceOrder = (text: TextQuery): SearchOrder => {
   const keyOf: SearchOrder['keyOf'] = ({ record }) => toRelevance(text.rate(record));
