@@ -491,7 +491,7 @@ export interface components {
         readonly Facet: readonly components["schemas"]["FacetCount"][];
         /** @description Matches by value; every value of the enumeration is listed, also with a count of zero. People without applicable device data are not counted, so `OUT_OF_SCOPE` always has zero. */
         readonly DeviceFacet: readonly components["schemas"]["FacetCount"][];
-        /** @description Matches by group; groups without a match are not listed. */
+        /** @description Matches by group, the most first; groups without a match are not listed. */
         readonly GroupFacet: readonly components["schemas"]["FacetCount"][];
         /** @description The facets that `facets[]` asked for, each with the counts over all pages. On the first page only, and absent where none was asked for. */
         readonly PersonnelFacets: {
@@ -866,7 +866,7 @@ export interface components {
          */
         readonly Facets: readonly components["schemas"]["PersonnelSearchFacet"][];
         /**
-         * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance.
+         * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance. Each of several words has to be found.
          * @example okafor
          */
         readonly SearchText: string;
@@ -1090,7 +1090,7 @@ export interface operations {
                  */
                 readonly "facets[]"?: components["parameters"]["Facets"];
                 /**
-                 * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance.
+                 * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance. Each of several words has to be found.
                  * @example okafor
                  */
                 readonly q?: components["parameters"]["SearchText"];
@@ -1237,7 +1237,7 @@ export interface operations {
                  */
                 readonly "facets[]"?: components["parameters"]["Facets"];
                 /**
-                 * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance.
+                 * @description Words to look for in first name, last name, full name, email and job title. Finds beginnings of words, forgives small misspellings, and ranks by relevance. Each of several words has to be found.
                  * @example okafor
                  */
                 readonly q?: components["parameters"]["SearchText"];
