@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { packageFile } from '../server/package-paths.js';
 import { parseWhole } from './parse-whole.js';
 import { serve } from './serve.js';
 import { createTokenCommand } from './token-command.js';
@@ -17,10 +18,7 @@ export const createProgram = (): Command => {
   return program;
 };
 
-const readVersion = (): string => {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-};
+const readVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 
 const createServeCommand = (): Command =>
   new Command('serve')

@@ -1,7 +1,17 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
-// The same two steps up from `src/server` and from `dist/server`.
-const packageDirectory = join(import.meta.dirname, '..', '..');
+/** The nearest folder upwards that is a package: the same for sources and for what the build makes of them. */
+const findPackage = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) ? folder : findPackage(dirname(folder));
+
+const packageDirectory = findPackage(import.meta.dirname);
+
+/** `src` or `dist`, whichever this runs from. */
+const codeDirectory = join(packageDirectory, relative(packageDirectory, import.meta.dirname).split(sep)[0] as string);
+
+/** What npm knows of this package. */
+export const packageFile = join(packageDirectory, 'package.json');
 
 /** Our specs, a folder for each API. */
 export const specsDirectory = join(packageDirectory, 'specs');
@@ -13,4 +23,4 @@ export const scenariosDirectory = join(packageDirectory, 'fixtures', 'scenarios'
 export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 
 /** The vendor knowledge, a folder for each API that has some. */
-export const apisDirectory = join(import.meta.dirname, '..', 'apis');
+export const apisDirectory = join(codeDirectory, 'apis');
