@@ -13,7 +13,7 @@ type Page = Schemas['PersonnelSearchList'];
 
 let mock: Mock;
 let everybody: readonly Known[];
-const scopes: Record<string, readonly number[]> = {};
+const scopes: Record<string, readonly number[] | undefined> = {};
 
 beforeAll(async () => {
   mock = await startDrata();
@@ -30,7 +30,8 @@ beforeAll(async () => {
     const { groups } = await read<Schemas['PersonnelScope']>(mock, `/workspaces/${workspace}/personnel-scope`);
     scopes[`/workspaces/${workspace}`] = groups.map(({ id }) => id);
   }
-  scopes[''] = Object.values(scopes).flat();
+  // The third workspace has no scope, so a search of all of them covers everybody.
+  scopes[''] = undefined;
 });
 afterAll(() => mock.close());
 
@@ -177,8 +178,8 @@ describe('a search', () => {
   it('answers as a naive filter over everybody does', async () => {
     let found = 0;
     const property = fc.asyncProperty(cases(), async (asked) => {
-      const scope = scopes[asked.path] as readonly number[];
-      const inScope = everybody.filter(({ record }) => record.groupIds.some((id) => scope.includes(id)));
+      const scope = scopes[asked.path];
+      const inScope = everybody.filter(({ record }) => !scope || record.groupIds.some((id) => scope.includes(id)));
       const expected = searchNaively(inScope, asked.query);
       const { first, ids } = await readAll(`${asked.path}/personnel-search?${spell(asked)}`);
       expect(ids).toEqual(expected.slice(0, asked.size * 3).map(({ shown }) => shown.id));

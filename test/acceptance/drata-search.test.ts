@@ -36,7 +36,8 @@ const countsOf = async (facet: string, query = ''): Promise<Record<string, numbe
 const put = (id: number, body: object): Promise<Personnel> => read(mock, `/personnel/${id}`, { method: 'PUT', body });
 
 describe('the scope of a search', () => {
-  it('is the groups of the workspace, or those of all workspaces together', async () => {
+  it('is the groups of the workspace', async () => {
+    const everybody = await listAll(mock);
     const people = await Promise.all([1, 2].map((workspace) => searchAll('expand[]=groups', workspace)));
     for (const [index, found] of people.entries()) {
       const { groups } = await read<Schemas['PersonnelScope']>(mock, `/workspaces/${index + 1}/personnel-scope`);
@@ -45,14 +46,27 @@ describe('the scope of a search', () => {
       expect(found.every((each) => each.groups?.data.some(({ id }) => ids.has(id)))).toBe(true);
     }
     const union = new Set(people.flat().map(({ id }) => id));
+    expect(union.size).toBeLessThan(everybody.length);
+  });
+
+  it('is everybody where the workspace has no group in scope', async () => {
+    const everybody = idsOf(await listAll(mock));
+    expect(new Set(idsOf(await searchAll('', 3)))).toEqual(new Set(everybody));
+    expect(idsOf(await searchAll('syncStatus=NOT_SYNCED', 3)).length).toBeGreaterThan(0);
+  });
+
+  it('is whoever is in the scope of any workspace, for a search of all of them', async () => {
+    expect(idsOf(await searchAll(''))).toEqual(idsOf(await searchAll('', 3)));
+    const { groups } = await read<Schemas['PersonnelScope']>(mock, '/workspaces/2/personnel-scope');
+    const groupIds = groups.map(({ id }) => id);
+    await ask(mock, '/workspaces/3/personnel-scope', { method: 'PUT', body: { groupIds } });
+    const union = new Set([...(await searchAll('', 1)), ...(await searchAll('', 2))].map(({ id }) => id));
     expect(new Set(idsOf(await searchAll('')))).toEqual(union);
-    expect(union.size).toBeLessThan((await listAll(mock)).length);
   });
 
   it('follows a replacement of the groups', async () => {
     await ask(mock, '/workspaces/1/personnel-scope', { method: 'PUT', body: { groupIds: [] } });
-    expect(await searchAll('', 1)).toEqual([]);
-    expect(idsOf(await searchAll(''))).toEqual(idsOf(await searchAll('', 2)));
+    expect(await searchAll('', 1)).toEqual(await searchAll('', 3));
   });
 
   it('is unknown where the workspace is', async () => {

@@ -78,13 +78,8 @@ const isAllowed = (schema: Readonly<Record<string, unknown>>, value: unknown): b
 /**
  * Values that nobody in the baseline has, each with its reason; a filter by one finds nobody, and no other does.
  * `workspace`: one world serves both profiles, and only the observed one knows the value.
- * `NOT_SYNCED`: a search sees the people of the groups in scope, and only a group that an IdP brought can be in scope.
  */
-const unusedValues = [
-  'secureframe (observed): q=employee_type:workspace',
-  'drata (observed): syncStatus=NOT_SYNCED',
-  'drata (documented): syncStatus=NOT_SYNCED',
-];
+const unusedValues = ['secureframe (observed): q=employee_type:workspace'];
 
 /** The filters that find exactly what they let through, but nobody at all. */
 const findIdleFilters = async (probe: Probe, list: PagedList): Promise<string[]> => {

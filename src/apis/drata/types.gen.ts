@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Search personnel of every accessible workspace
-         * @description The search of a single workspace, taken over all workspaces at once. Where the tenant has personnel scoping turned on (`RELEASE_PERSONNEL_SCOPING`), the answer is the union of the scopes of those workspaces that the caller can reach, so nobody appears who could not be found through one of them. The index follows writes with a delay. Needs the permission that Drata shows as "Personnel: List Personnel".
+         * @description The search of a single workspace, taken over all workspaces at once. Where the tenant has personnel scoping turned on (`RELEASE_PERSONNEL_SCOPING`), the answer is the union of the scopes of those workspaces that the caller can reach, so nobody appears who could not be found through one of them; a workspace without a group in its scope is not narrowed. The index follows writes with a delay. Needs the permission that Drata shows as "Personnel: List Personnel".
          */
         readonly get: operations["searchPersonnel"];
         readonly put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Search personnel of one workspace
-         * @description Looks people up in the search index of a workspace: free text, prefixes of names, and more filters and orders than `GET /personnel` has. The index follows writes with a delay; a caller who must see its own write reads `GET /personnel`. Needs the permission that Drata shows as "Personnel: List Personnel".
+         * @description Looks people up in the search index of a workspace: free text, prefixes of names, and more filters and orders than `GET /personnel` has. Only the people of the groups in the workspace's scope are found; a scope without a group narrows nothing. The index follows writes with a delay; a caller who must see its own write reads `GET /personnel`. Needs the permission that Drata shows as "Personnel: List Personnel".
          */
         readonly get: operations["searchWorkspacePersonnel"];
         readonly put?: never;

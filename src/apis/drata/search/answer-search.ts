@@ -7,6 +7,7 @@ import { PERSONNEL, type PersonnelRecord } from '../personnel-record.js';
 import type { components } from '../types.gen.js';
 import { readFieldConditions } from './field-condition.js';
 import { createSearchRenderer } from './render-search-result.js';
+import type { Scope } from './search-filters.js';
 import { searchFor } from './search-for.js';
 import { findSearchOrder, type SearchOrder } from './search-order.js';
 import type { SearchQuery } from './search-query.js';
@@ -15,11 +16,11 @@ import { TextQuery } from './text-query.js';
 
 type Schemas = components['schemas'];
 
-/** One page of what a search finds among the people of the groups in scope. */
+/** One page of what a search finds among the people in scope. */
 export const answerSearch = (
   index: Transaction,
   query: SearchQuery,
-  scope: readonly number[],
+  scope: Scope,
 ): { readonly status: 200; readonly body: Schemas['PersonnelSearchList'] } | Refusal => {
   const after = readPosition(query, findSearchOrder(query, TextQuery.read(query.q)));
   if (after && isRefusal(after)) return after;

@@ -13,18 +13,21 @@ export interface SearchFilter {
   readonly column?: Column & { readonly wanted: ReadonlySet<number> };
 }
 
+/** The groups that narrow a workspace's personnel; undefined where nothing narrows them. */
+export type Scope = readonly number[] | undefined;
+
 /** What restricts a search besides its text. */
 export interface Restriction {
   readonly query: SearchQuery;
   readonly conditions: readonly FieldCondition[];
-  /** The groups in scope: who is in none of them is not found. */
-  readonly scope: readonly number[];
+  /** The groups in scope: who is in none of them is not found. Undefined where everybody is. */
+  readonly scope: Scope;
 }
 
 /** The filters that a search asks for, all of which have to hold. */
 export const createSearchFilters = ({ query, conditions, scope }: Restriction): readonly SearchFilter[] =>
   [
-    inScope(scope),
+    scope && inScope(scope),
     ...listStatusFilters(query),
     startsWith(query.firstName, ({ firstName }) => firstName),
     startsWith(query.lastName, ({ lastName }) => lastName),

@@ -46,6 +46,7 @@ const seedCustomFields: SeedFunction<Company> = (company) => {
 const SCOPES = [
   { name: 'Product', groups: ['access-production', 'access-customer-data'] },
   { name: 'Acquired business', groups: ['access-acquired-staff'] },
+  { name: 'Whole company', groups: [] },
 ] as const;
 
 const seedWorkspaces: SeedFunction<Company> = (company) => {
