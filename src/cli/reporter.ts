@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Mock } from '../create-mock.js';
 import type { EngineEvent, FailureEvent, RequestEvent, ViolationEvent } from '../engine/host.js';
+import { printLine } from './print-line.js';
 
 /** Says on the console what happens. */
 export interface Reporter {
@@ -27,8 +28,8 @@ const printReadyAsJson = (mock: Mock): void => {
 
 const printEventAsJson = (event: EngineEvent): void => {
   const { kind, ...rest } = event;
-  if ('error' in rest) console.log(JSON.stringify({ kind, ...rest, error: String(rest.error) }));
-  else console.log(JSON.stringify(event));
+  if ('error' in rest) printLine(JSON.stringify({ kind, ...rest, error: String(rest.error) }));
+  else printLine(JSON.stringify(event));
 };
 
 const printBanner = (mock: Mock): void => {
@@ -46,7 +47,7 @@ const printBanner = (mock: Mock): void => {
 
 const printRequest = ({ method, url, status, operationId = '-', id }: RequestEvent): void => {
   const color = status < 400 ? picocolors.green : status < 500 ? picocolors.yellow : picocolors.red;
-  console.log(`${color(String(status))} ${method} ${url} ${picocolors.dim(`${operationId} ${id}`)}`);
+  printLine(`${color(String(status))} ${method} ${url} ${picocolors.dim(`${operationId} ${id}`)}`);
 };
 
 const printTrouble = (event: ViolationEvent | FailureEvent): void => {
