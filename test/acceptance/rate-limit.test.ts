@@ -48,6 +48,18 @@ describe('the documented rate limit', () => {
     expect((await ask(mock)).status).toBe(200);
   });
 
+  it("is Drata's too, with a body of its own", async () => {
+    await using mock = await start({ apis: ['drata'], rateLimit: 'documented' });
+    const { headers } = mock.credentials('drata');
+    const list = () => mock.fetch('/drata/public/v2/personnel?size=1', { headers });
+    for (let request = 0; request < LIMIT; request++) expect((await list()).status).toBe(200);
+    const refused = await list();
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(await refused.json()).toMatchObject({ statusCode: 429, message: expect.stringContaining('60 seconds') });
+    await mock.clock.advance('PT1M');
+    expect((await list()).status).toBe(200);
+  });
+
   it('is not held unless asked for', async () => {
     await using mock = await start();
     await exhaust(mock);

@@ -7,7 +7,7 @@ export interface ReadCharacter {
   readonly next: number;
 }
 
-/** Reads the character at an offset; a backslash takes the next one as it is, and `\uXXXX` is a code unit. */
+/** Reads the character at an offset; a backslash takes the next one as it is, and `\u0041` is a code unit. */
 export function readCharacter(text: string, at: number): ReadCharacter | SyntaxFailure {
   const character = text.charAt(at);
   if (character !== '\\') return { value: character, escaped: false, next: at + 1 };
