@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Change, Collection } from './collection.js';
+import { type Faults, noFaults } from './fault.js';
 import type { JsonObject } from './json.js';
 import type { Origin } from './origin.js';
 import { defaultSettings, type Settings } from './settings.js';
@@ -14,6 +15,7 @@ export interface World {
   readonly version: number;
   readonly clock: Clock;
   readonly settings: Settings;
+  readonly faults: Faults;
   /** Only the collections that were written to; the rest are as the origin has them. */
   readonly collections: ReadonlyMap<string, Collection>;
 }
@@ -41,6 +43,7 @@ export const createWorld = (origin: Origin, clock: Clock, settings: Settings = d
   version: 0,
   clock,
   settings,
+  faults: noFaults,
   collections: new Map(),
 });
 

@@ -1,4 +1,5 @@
 import { type Clock, readClock, setClock } from '../core/clock.js';
+import { addFault, type FaultDefinition, type Faults, noFaults } from '../core/fault.js';
 import type { Origin } from '../core/origin.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import type { Settings } from '../core/settings.js';
@@ -18,6 +19,8 @@ export interface TimelineStart {
   readonly origin: Origin;
   readonly mode: Clock['mode'];
   readonly settings: Settings;
+  /** What goes wrong from the start. */
+  readonly faults?: readonly FaultDefinition[];
 }
 
 /** How many versions a world keeps; older ones can no longer be gone back to. */
@@ -104,7 +107,13 @@ export class Timeline {
     this.#versions.push({ ...last, world: { ...world, settings: { ...world.settings, ...settings } } });
   }
 
-  /** Goes back to the scenario's own state, with the clock and the switches that it started with. */
+  /** Puts other faults in place of the world's. */
+  setFaults(faults: Faults): void {
+    const last = this.#versions.pop() as Version;
+    this.#versions.push({ ...last, world: { ...last.world, faults } });
+  }
+
+  /** Goes back to the scenario's own state, with the clock, the switches and the faults that it started with. */
   reset(wall: number): void {
     this.#versions = [{ world: this.#begin(wall), commit: undefined }];
     this.#requests = 0;
@@ -132,7 +141,8 @@ export class Timeline {
   }
 
   #begin(wall: number): World {
-    const { origin, mode, settings } = this.#start;
-    return createWorld(origin, { mode, shown: origin.at, setAt: wall }, settings);
+    const { origin, mode, settings, faults = [] } = this.#start;
+    const world = createWorld(origin, { mode, shown: origin.at, setAt: wall }, settings);
+    return { ...world, faults: faults.reduce(addFault, noFaults) };
   }
 }
