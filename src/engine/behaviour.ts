@@ -23,6 +23,13 @@ export interface HandlerContext {
    * What is written through it is dropped.
    */
   readonly index: Transaction;
+  /** Names the version of the world that `tx` reads, for `past` in a later request. */
+  readonly version: string;
+  /**
+   * Reads this API's state as it was at an earlier version; undefined for one that the world does not keep any more.
+   * What is written through it is dropped.
+   */
+  readonly past: (version: string) => Transaction | undefined;
   readonly grant: Grant;
   /** The operation as its spec describes it, for what the spec says beyond the request's form. */
   readonly operation: Operation;

@@ -70,6 +70,31 @@ describe('a timeline', () => {
     expect(read(timeline)).toEqual({ ada: { value: 6 } });
   });
 
+  it('finds a version by its name for as long as it is kept', () => {
+    const timeline = create();
+    const [start, { mark }] = [timeline.world, timeline];
+    put(timeline, 'bob', 1);
+    expect(timeline.find(mark)).toBe(start);
+    expect(timeline.find(timeline.mark)).toBe(timeline.world);
+    for (const name of ['', 'x', '-1', '1', '01', `${timeline.mark} `]) expect(timeline.find(name)).toBeUndefined();
+    for (let value = 2; value <= 1000; value++) put(timeline, 'bob', value);
+    expect(timeline.find(mark)).toBeUndefined();
+  });
+
+  it('has another name for a version that took the place of one', () => {
+    const timeline = create();
+    const commit = (request: string): string => {
+      const tx = new Transaction(timeline.world, 0);
+      tx.put(USERS, 'bob', { request });
+      timeline.commit(tx, request);
+      return timeline.mark;
+    };
+    const first = commit('main-1');
+    timeline.rewind(0);
+    expect(commit('main-2')).not.toBe(first);
+    expect(timeline.find(first)).toBeUndefined();
+  });
+
   it('counts its requests, from the start again after a reset', () => {
     const timeline = create();
     expect([timeline.nextRequestId(), timeline.nextRequestId()]).toEqual(['main-1', 'main-2']);

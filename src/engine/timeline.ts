@@ -26,6 +26,9 @@ export interface TimelineStart {
 /** How many versions a world keeps; older ones can no longer be gone back to. */
 const VERSION_LIMIT = 1000;
 
+const toMark = ({ world, commit }: Version): string =>
+  commit === undefined ? `${world.version}` : `${world.version} ${commit.at} ${commit.request}`;
+
 /** One tenant's world as it changes: the current value and the ones before it. */
 export class Timeline {
   readonly name: string;
@@ -57,6 +60,18 @@ export class Timeline {
   asOf(instant: number): World {
     const version = this.#versions.findLast(({ commit }) => commit === undefined || commit.at <= instant);
     return (version ?? (this.#versions[0] as Version)).world;
+  }
+
+  /** Names the current version for `find`: by what made it too, because after a rewind its number comes again. */
+  get mark(): string {
+    return toMark(this.#versions[this.#versions.length - 1] as Version);
+  }
+
+  /** The world at the version of that name; undefined where it is not kept. */
+  find(mark: string): World | undefined {
+    const oldest = (this.#versions[0] as Version).world.version;
+    const version = this.#versions[Number.parseInt(mark, 10) - oldest];
+    return version && toMark(version) === mark ? version.world : undefined;
   }
 
   /** What the world's clock shows when the wall clock shows `wall`. */

@@ -103,10 +103,31 @@ describe('a cursor', () => {
     };
     expect(idsOf((await walk('size=20', touch)).people)).toEqual(before);
     expect(idsOf((await walk('size=20&sortDir=DESC', touch)).people)).toEqual(before.toReversed());
-    const latest = idsOf((await walk('size=20&sort=updatedAt', touch)).people);
-    expect(new Set(latest)).toEqual(new Set(before));
-    const backwards = idsOf((await walk('size=20&sort=updatedAt&sortDir=DESC', touch)).people);
-    expect(new Set(backwards).size).toBe(backwards.length);
+    for (const query of ['sort=updatedAt', 'sort=updatedAt&sortDir=DESC']) {
+      const inOrder = idsOf(await listAll(mock, query));
+      const { pages, people } = await walk(`size=20&${query}`, touch);
+      expect(idsOf(people)).toEqual(inOrder);
+      expect(pages.slice(0, -1).every(({ data }) => data.length === 20)).toBe(true);
+    }
+  });
+
+  it('by updatedAt shows people as they are when their page is read', async () => {
+    const { pagination } = await readPage('size=20&sort=updatedAt');
+    const [next] = (await readPage(`size=1&sort=updatedAt&cursor=${pagination.cursor}`)).data;
+    await mock.clock.advance('PT1S');
+    const startedAt = '2024-02-03T00:00:00.000Z';
+    await read(mock, `/personnel/${next?.id}`, { method: 'PUT', body: { startedAt: '2024-02-03' } });
+    const [shown] = (await readPage(`size=1&sort=updatedAt&cursor=${pagination.cursor}`)).data;
+    expect(shown).toMatchObject({ id: next?.id, startedAt });
+    expect(shown?.updatedAt).not.toBe(next?.updatedAt);
+  });
+
+  it('by updatedAt is refused once its order is gone', async () => {
+    await read(mock, '/personnel/1001', { method: 'PUT', body: { startedAt: '2024-02-03' } });
+    const { pagination } = await readPage('size=20&sort=updatedAt');
+    await mock.reset();
+    const { status, body } = await ask(mock, `/personnel?sort=updatedAt&cursor=${pagination.cursor}`);
+    expect([status, (body as { message: string }).message]).toEqual([400, expect.stringContaining('begin again')]);
   });
 });
 

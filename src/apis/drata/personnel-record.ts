@@ -24,7 +24,7 @@ export type PersonnelRecord = SourcedFields & {
   readonly reasonProviderId: number | null;
   readonly statusUpdatedAt: string | null;
   readonly createdAt: string;
-  /** Never goes back, whatever the clock is set to: a walk in this order relies on it. */
+  /** Never goes back, whatever the clock is set to. */
   readonly updatedAt: string;
   /** What IdP and HRIS say, whether it counts at the moment or not. */
   readonly sources: SourcedFields;

@@ -829,7 +829,7 @@ export interface components {
         readonly GroupId: components["schemas"]["Id"];
         /** @description The number of a personnel record, or `email:` followed by the address of its user. The colon and the at sign may be percent-encoded. */
         readonly PersonnelId: components["schemas"]["Id"] | string;
-        /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. */
+        /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. In the list by `updatedAt` the position lies in the order at the time of the first page, so that nobody comes twice or is left out because they are written to meanwhile; who is created after the first page does not come. Such a cursor is refused with another `sort`, and once the order that it lies in is gone, by a thousand writes or by a reset; then begin again at the first page. */
         readonly Cursor: string;
         /** @description Number of records in a page. */
         readonly Size: number;
@@ -1002,7 +1002,7 @@ export interface operations {
     readonly listPersonnel: {
         readonly parameters: {
             readonly query: {
-                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. */
+                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. In the list by `updatedAt` the position lies in the order at the time of the first page, so that nobody comes twice or is left out because they are written to meanwhile; who is created after the first page does not come. Such a cursor is refused with another `sort`, and once the order that it lies in is gone, by a thousand writes or by a reset; then begin again at the first page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /** @description Number of records in a page. */
                 readonly size: components["parameters"]["Size"];
@@ -1063,7 +1063,7 @@ export interface operations {
     readonly searchPersonnel: {
         readonly parameters: {
             readonly query: {
-                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. */
+                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. In the list by `updatedAt` the position lies in the order at the time of the first page, so that nobody comes twice or is left out because they are written to meanwhile; who is created after the first page does not come. Such a cursor is refused with another `sort`, and once the order that it lies in is gone, by a thousand writes or by a reset; then begin again at the first page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /** @description Number of records in a page. */
                 readonly size: components["parameters"]["Size"];
@@ -1210,7 +1210,7 @@ export interface operations {
     readonly searchWorkspacePersonnel: {
         readonly parameters: {
             readonly query: {
-                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. */
+                /** @description Where the page begins: the `pagination.cursor` of the page before. Not sent for the first page. It remembers the position and nothing else, so all other parameters are sent again. In the list by `updatedAt` the position lies in the order at the time of the first page, so that nobody comes twice or is left out because they are written to meanwhile; who is created after the first page does not come. Such a cursor is refused with another `sort`, and once the order that it lies in is gone, by a thousand writes or by a reset; then begin again at the first page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /** @description Number of records in a page. */
                 readonly size: components["parameters"]["Size"];

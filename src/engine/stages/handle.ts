@@ -59,6 +59,14 @@ const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): 
       if (lagging !== undefined) exchange.repeatable = false;
       return lagging ?? tx;
     },
+    get version() {
+      exchange.repeatable = false;
+      return exchange.timeline.mark;
+    },
+    past: (version) => {
+      exchange.repeatable = false;
+      return readPast(exchange, version);
+    },
     grant: exchange.grant,
     operation: exchange.target.operation,
     get world() {
@@ -80,6 +88,11 @@ const readLagging = ({ timeline, wall }: Exchange): Transaction | undefined => {
   if (lag === 0) return undefined;
   const then = timeline.now(wall) - lag;
   return new Transaction(timeline.asOf(then), then);
+};
+
+const readPast = ({ timeline, wall }: Exchange, version: string): Transaction | undefined => {
+  const world = timeline.find(version);
+  return world && new Transaction(world, timeline.now(wall));
 };
 
 const toBase = ({ request, prefix }: Exchange): string =>

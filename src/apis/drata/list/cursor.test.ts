@@ -6,11 +6,13 @@ it('is read as it was written', () => {
   const positions = fc.record({
     value: fc.oneof(fc.string(), fc.constantFrom('Östberg', '名前', '🤖 \u0000')),
     id: fc.maxSafeInteger(),
+    version: fc.option(fc.string(), { nil: undefined }),
   });
   fc.assert(
-    fc.property(positions, (position) => {
+    fc.property(positions, ({ value, version, ...position }) => {
       const id = position.id === 0 ? 0 : position.id;
-      expect(readCursor(writeCursor({ ...position, id }))).toEqual({ ...position, id });
+      const cursor = { value, id, ...(version !== undefined && { version }) };
+      expect(readCursor(writeCursor(cursor))).toStrictEqual(cursor);
     }),
     { seed: 20_260_115 },
   );
@@ -34,6 +36,8 @@ it.each([
   encode('{"k":"a","i":"1"}'),
   encode('{"k":"a","i":1,"size":7}'),
   encode('{"i":1,"k":"a"}'),
+  encode('{"k":"a","i":1,"v":1}'),
+  encode('{"k":"a","i":1,"v":null}'),
   `${writeCursor({ value: 'a', id: 1 })}=`,
   writeCursor({ value: 'a', id: 1 }).slice(0, -1),
 ])('is not %s', (text) => {

@@ -1,17 +1,25 @@
 import { isObject } from '../../../core/json.js';
 import type { Position } from './order.js';
 
-/** Writes a position as a cursor: nothing else goes into it, so a client sends everything else again. */
-export const writeCursor = ({ value, id }: Position): string =>
-  Buffer.from(JSON.stringify({ k: value, i: id })).toString('base64url');
+/** What a cursor holds. */
+export interface Cursor extends Position {
+  /** The version of the world in whose order the position lies, where that order is not the current one. */
+  readonly version?: string;
+}
+
+/** Writes what a cursor holds; nothing else goes into it, so a client sends everything else again. */
+export const writeCursor = ({ value, id, version }: Cursor): string =>
+  Buffer.from(JSON.stringify({ k: value, i: id, v: version })).toString('base64url');
 
 /** Reads a cursor; undefined for a text that `writeCursor` never gives. */
-export const readCursor = (cursor: string): Position | undefined => {
-  const position = parse(Buffer.from(cursor, 'base64url').toString());
-  if (!isObject(position)) return undefined;
-  const { k: value, i: id } = position;
+export const readCursor = (text: string): Cursor | undefined => {
+  const content = parse(Buffer.from(text, 'base64url').toString());
+  if (!isObject(content)) return undefined;
+  const { k: value, i: id, v: version } = content;
   if (typeof value !== 'string' || typeof id !== 'number') return undefined;
-  return writeCursor({ value, id }) === cursor ? { value, id } : undefined;
+  if (version !== undefined && typeof version !== 'string') return undefined;
+  const cursor = { value, id, ...(version !== undefined && { version }) };
+  return writeCursor(cursor) === text ? cursor : undefined;
 };
 
 const parse = (text: string): unknown => {

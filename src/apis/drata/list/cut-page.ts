@@ -19,13 +19,9 @@ export interface Page {
 /**
  * Cuts a page out of a list in ascending order; descending pages are cut backwards, so ties are by id the other way.
  *
- * A page goes on behind the position at which the one before ended, whether its record still lies there or not. While
- * records are written to during a walk, it follows that
- * - in the order of something that never changes, such as `createdAt`, nobody is lost and nobody comes twice;
- * - in the order of `updatedAt`, which only grows, ascending: nobody is lost, and whoever is written to after they were
- *   shown may come once more, further on, as they are then;
- * - in the order of `updatedAt`, descending: nobody comes twice, and whoever is written to before their turn is not
- *   shown, because they now lie before what was shown already.
+ * A page goes on behind the position at which the one before ended, whether its record still lies there or not. So while
+ * records are written to during a walk, nobody is lost and nobody comes twice in the order of something that never
+ * changes, such as `createdAt`. In an order that writes change, the pages after the first are `followPage`'s.
  */
 export const cutPage = (records: readonly PersonnelRecord[], request: PageRequest): Page => {
   const { order, size } = request;

@@ -49,7 +49,7 @@ const describeAll = (
 const readPosition = ({ cursor }: SearchQuery, { isValue }: SearchOrder): Position | Refusal | undefined => {
   if (cursor === undefined) return undefined;
   const position = readCursor(cursor);
-  if (position && isValue(position.value)) return position;
+  if (position && position.version === undefined && isValue(position.value)) return position;
   const message = 'cannot be read; send the pagination.cursor of the page before';
   return refuseInvalid(`query parameter cursor ${message}`, [
     { in: 'query', name: 'cursor', pointer: '', rule: 'cursor', message },
