@@ -19,7 +19,7 @@ const paths = {
   '/me': { get: { operationId: 'me', security: [{ key: [] }], responses: { 200: json } } },
   '/world': { get: { operationId: 'world', responses: { 200: json } } },
   '/version': { get: { operationId: 'version', responses: { 200: json } } },
-  '/past': { get: { operationId: 'past', responses: { 200: json } } },
+  '/past': { get: { operationId: 'past', parameters: [{ name: 'v', in: 'query' }], responses: { 200: json } } },
   '/base': { get: { operationId: 'base', responses: { 200: json } } },
   '/body': { get: { operationId: 'echo', requestBody: json, responses: { 200: json } } },
 };
@@ -49,7 +49,10 @@ const createBehaviour = (runs: string[]): ApiBehaviour => ({
     me: (_, { grant }) => ({ status: 200, body: { me: grant.secret } }),
     world: (_, { world }) => ({ status: 200, body: { world } }),
     version: (_, { version }) => ({ status: 200, body: { version } }),
-    past: (_, { past }) => ({ status: 200, body: { users: [...(past('0')?.collection(USERS).entries() ?? [])] } }),
+    past: ({ query }, { past }) => {
+      const users = past(query['v'] as string)?.collection(USERS);
+      return { status: 200, body: { users: users ? [...users.entries()] : null } };
+    },
     base: (_, { base }) => ({ status: 200, body: { base } }),
     echo: ({ body }) => ({ status: 200, body: body ?? null }),
   },
@@ -78,7 +81,7 @@ const request = fc.record({
     '/me',
     '/world',
     '/version',
-    '/past',
+    '/past?v=0',
     '/base',
     '/body',
   ),
@@ -119,6 +122,21 @@ describe('an engine that remembers its answers', () => {
     expect(runs).toHaveLength(2);
     await send('GET', '/users?q=1');
     expect(runs).toHaveLength(3);
+  });
+
+  it('names the version that is current, and reads an earlier one only while it is kept', async () => {
+    const { send, world } = create(new Recall());
+    const versionOf = async (): Promise<string> => (await send('GET', '/version')).json.version;
+    const start = await versionOf();
+    await send('PUT', '/users/bob');
+    const written = encodeURIComponent(await versionOf());
+    expect([start, written]).not.toContain(undefined);
+    expect(written).not.toBe(start);
+    const read = async (version: string) => (await send('GET', `/past?v=${version}`)).json.users;
+    expect(await read(start)).toEqual([['ada', { n: 0 }]]);
+    expect(await read(written)).toHaveLength(2);
+    world().rewind(0);
+    expect(await read(written)).toBeNull();
   });
 
   it('remembers for every world that has the same collections', async () => {

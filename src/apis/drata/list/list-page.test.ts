@@ -79,6 +79,8 @@ interface Walk {
   readonly between: readonly { readonly writes: readonly Write[]; readonly later: number }[];
 }
 
+const hasLeft = ({ employmentStatus }: PersonnelRecord): boolean => employmentStatus === 'FORMER_EMPLOYEE';
+
 const deeds = fc.constantFrom<Deed>('touch', 'touch', 'leave', 'delete', 'create');
 const walks: fc.Arbitrary<Walk> = fc.record({
   size: fc.integer({ min: 1, max: 5 }),
@@ -101,6 +103,7 @@ const walk = (order: Partial<Query>, { size, filters, between }: Walk) => {
   for (let page = 0; page < 100; page++) {
     const { records, cursor: next } = read(timeline, { ...order, ...filters, size, ...(cursor && { cursor }) });
     for (const record of records) expect(record).toBe(peopleOf(timeline).get(record.id));
+    if (filters['employmentStatus[]']) expect(records.filter(hasLeft)).toEqual([]);
     pages.push(records);
     if (next === null) return { pages, gone };
     cursor = next;
