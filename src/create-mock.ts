@@ -56,7 +56,12 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     loadApis(resolved.apis, resolved.profile),
     loadAdminSpec(resolved.profile),
   ]);
-  const host = { wallClock: Date.now, report: resolved.onEvent, defer: (task: () => void) => void setImmediate(task) };
+  const host = {
+    wallClock: Date.now,
+    stopwatch: () => performance.now(),
+    report: resolved.onEvent,
+    defer: (task: () => void) => void setImmediate(task),
+  };
   const token = randomUUID();
   const adminAccess = toAdminAccess(resolved, token);
   const assembled = assemble({

@@ -27,6 +27,8 @@ export interface SchemeStrategy {
   readonly present: (secret: string) => Readonly<Record<string, string>>;
   /** How the credential is sent, for an error message. */
   readonly hint: string;
+  /** Where in a request it stands; names of headers are in lower case. */
+  readonly carrier: { readonly in: 'header' | 'query' | 'cookie'; readonly name: string };
 }
 
 const createAuthorization = (word: string): SchemeStrategy => {
@@ -35,6 +37,7 @@ const createAuthorization = (word: string): SchemeStrategy => {
     extract: (headers) => pattern.exec(headers['authorization'] ?? '')?.[1]?.trimEnd(),
     present: (secret) => ({ Authorization: `${word} ${secret}` }),
     hint: `send it as \`Authorization: ${word} …\``,
+    carrier: { in: 'header', name: 'authorization' },
   };
 };
 
@@ -42,18 +45,21 @@ const createApiKeyHeader = (name: string): SchemeStrategy => ({
   extract: (headers) => headers[name.toLowerCase()]?.trim() || undefined,
   present: (secret) => ({ [name]: secret }),
   hint: `send it in the header \`${name}\``,
+  carrier: { in: 'header', name: name.toLowerCase() },
 });
 
 const createApiKeyQuery = (name: string): SchemeStrategy => ({
   extract: (_, query) => new URLSearchParams(query).get(name) || undefined,
   present: () => ({}),
   hint: `send it as the query parameter \`${name}\``,
+  carrier: { in: 'query', name },
 });
 
 const createApiKeyCookie = (name: string): SchemeStrategy => ({
   extract: ({ cookie }) => readCookie(cookie, name) || undefined,
   present: (secret) => ({ Cookie: `${name}=${secret}` }),
   hint: `send it as the cookie \`${name}\``,
+  carrier: { in: 'cookie', name },
 });
 
 const apiKeys: Readonly<Record<string, (name: string) => SchemeStrategy>> = {

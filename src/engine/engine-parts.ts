@@ -3,6 +3,8 @@ import type { FindJob } from './agenda.js';
 import type { Api } from './api.js';
 import type { Profile, SeededCredential } from './behaviour.js';
 import type { Host } from './host.js';
+import type { JournalRoom } from './journal/journal-room.js';
+import type { Measurements } from './measurements.js';
 import type { Recall } from './recall.js';
 import type { Worlds } from './worlds.js';
 
@@ -30,4 +32,6 @@ export interface EngineParts {
   readonly credentials: (api: Api) => ReadonlyMap<string, SeededCredential>;
   readonly findJob: FindJob;
   readonly recall: Recall;
+  readonly journalRoom: JournalRoom;
+  readonly measurements: Measurements;
 }

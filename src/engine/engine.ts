@@ -1,8 +1,10 @@
 import type { Answer } from './behaviour.js';
+import { concealUrl } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineRequest, type EngineResponse, Exchange, type Outcome } from './exchange.js';
 import { lifeCycle } from './life-cycle.js';
 import { createProblem } from './problem.js';
+import { readStopwatch } from './record.js';
 import { isRefusal } from './refusal.js';
 import { renderRefusal } from './render-refusal.js';
 import { respond, send } from './stages/respond.js';
@@ -17,7 +19,7 @@ export interface Engine {
 /** Makes an engine of its parts. */
 export const createEngine = (engine: EngineParts): Engine => ({
   handle: (request) => {
-    const exchange = new Exchange(request, engine.host.wallClock());
+    const exchange = new Exchange(request, engine.host.wallClock(), readStopwatch(engine));
     try {
       const response = runFrom(0, exchange, engine);
       if (!(response instanceof Promise)) return response;
@@ -30,13 +32,16 @@ export const createEngine = (engine: EngineParts): Engine => ({
 
 const runFrom = (first: number, exchange: Exchange, engine: EngineParts): EngineResponse | Promise<EngineResponse> => {
   for (let index = first; index < lifeCycle.length; index++) {
-    const outcome = (lifeCycle[index] as (typeof lifeCycle)[number]).run(exchange, engine);
+    const stage = lifeCycle[index] as (typeof lifeCycle)[number];
+    exchange.stage = stage.name;
+    const outcome = stage.run(exchange, engine);
     if (outcome === undefined) continue;
     if (!(outcome instanceof Promise)) return leave(exchange, outcome, engine);
     return outcome.then((settled) =>
       settled ? leave(exchange, settled, engine) : runFrom(index + 1, exchange, engine),
     );
   }
+  exchange.stage = 'handle';
   return respond(exchange, exchange.answer as Answer, engine);
 };
 
@@ -44,6 +49,7 @@ const runFrom = (first: number, exchange: Exchange, engine: EngineParts): Engine
 const leave = (exchange: Exchange, outcome: Outcome, engine: EngineParts): EngineResponse => {
   if (exchange.remembered) return send(exchange, exchange.remembered, engine);
   const at = exchange.timeline?.now(exchange.wall) ?? exchange.wall;
+  if (isRefusal(outcome)) exchange.refusal = outcome;
   const answer = isRefusal(outcome) ? renderRefusal(exchange, outcome, at) : outcome;
   exchange.repeatable = false;
   return respond(exchange, (exchange.target && holdToSpec(exchange, answer, engine)) ?? answer, engine);
@@ -51,7 +57,9 @@ const leave = (exchange: Exchange, outcome: Outcome, engine: EngineParts): Engin
 
 const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineResponse => {
   const { method, url } = exchange.request;
-  engine.host.report({ kind: 'failure', method, url, error });
+  engine.measurements.failures++;
+  engine.host.report({ kind: 'failure', method, url: concealUrl(url, exchange.api), error });
+  exchange.failure = String(error);
   // An answer that cannot be put into bytes fails after its commit.
   if (exchange.commit) exchange.timeline.rewind(exchange.commit.version - 1);
   const detail = 'Rollcall failed while answering; nothing was changed. The log has the details.';

@@ -2,9 +2,11 @@ import type { Transaction } from '../core/transaction.js';
 import type { Commit } from '../core/world.js';
 import type { Operation } from '../openapi/operation.js';
 import type { ReadRequest } from '../openapi/request-reader.js';
+import type { Violation } from '../openapi/violation.js';
 import type { Api } from './api.js';
 import type { Answer } from './behaviour.js';
 import { type Grant, type Headers, openGrant } from './credential.js';
+import type { Recorded } from './journal/recorded.js';
 import type { Preference } from './preference.js';
 import type { Remembered } from './recall.js';
 import type { Refusal } from './refusal.js';
@@ -25,11 +27,18 @@ export interface EngineRequest {
   readonly scheme?: 'http' | 'https';
 }
 
+/** A body that comes in pieces, for as long as it is read: whoever stops reading it calls `return`. */
+export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** Tells a body that comes in pieces. */
+export const isByteStream = (body: unknown): body is ByteStream =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
 /** What a transport sends. */
 export interface EngineResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | undefined;
+  readonly body: Uint8Array | ByteStream | undefined;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
 }
@@ -46,6 +55,10 @@ export class Exchange {
   readonly request: EngineRequest;
   /** What the wall clock showed when the request came. */
   readonly wall: number;
+  /** What the stopwatch showed then. */
+  readonly began: number;
+  /** Name of the stage that the request is in, or left by. */
+  stage = '';
   /** The path without world prefix and mount, as the vendor would see it. */
   path = '';
   query = '';
@@ -69,10 +82,19 @@ export class Exchange {
   commit: Commit | undefined;
   /** Whether the answer depends on nothing but the request and what the transaction read. */
   repeatable = false;
+  /** Why it was refused. */
+  refusal: Refusal | undefined;
+  /** What code of the mock threw. */
+  failure: string | undefined;
+  /** How the answer breaks its spec. */
+  brokenRules: readonly Violation[] = [];
+  /** What the journal keeps of it, once it is answered. */
+  entry: Recorded | undefined;
 
-  constructor(request: EngineRequest, wall: number) {
+  constructor(request: EngineRequest, wall: number, began: number) {
     this.request = request;
     this.wall = wall;
+    this.began = began;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Violation } from '../openapi/violation.js';
 export interface Host {
   /** Milliseconds since 1970. */
   readonly wallClock: () => number;
+  /** Milliseconds since whenever, finer than the wall clock; without it, durations are told by that. */
+  readonly stopwatch?: () => number;
   /** Hears of what happened; must not throw. */
   readonly report: (event: EngineEvent) => void;
   /** Does what no answer waits for, once the current one is on its way. Without it, such things are done at once. */

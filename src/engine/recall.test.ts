@@ -155,6 +155,7 @@ describe('a memory of answers', () => {
     headers: {},
     body: new Uint8Array(size),
     dependencies: { collections: new Map(), keys: [], clock: false },
+    reads: { collections: [], keys: [] },
   });
 
   it('lets the oldest go when there is no room, and what is too large at once', () => {

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../core/transaction.js';
 import { readCollection, type World } from '../core/world.js';
+import type { Reads } from './journal/recorded.js';
 
 /** An answer as it was sent, and what it was made from. */
 export interface Remembered {
@@ -7,6 +8,7 @@ export interface Remembered {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly dependencies: Dependencies;
+  readonly reads: Reads;
 }
 
 /** Bytes of answers that are remembered; enough for the working set of a test run, little beside a process. */

@@ -6,6 +6,8 @@ import type { Settings } from '../core/settings.js';
 import { Transaction } from '../core/transaction.js';
 import { type Commit, createWorld, type World } from '../core/world.js';
 import { type FindJob, peekAgenda, runAgendaItem } from './agenda.js';
+import { Feed } from './feed.js';
+import { Journal } from './journal/journal.js';
 import { RateLimiter } from './rate-limiter.js';
 
 /** A version of a world and the commit that made it; the first version has none. */
@@ -35,6 +37,10 @@ export class Timeline {
   readonly #start: TimelineStart;
   /** How often clients have asked lately. */
   readonly rates = new RateLimiter();
+  /** The latest requests. */
+  readonly journal = new Journal();
+  /** Tells what happens here. */
+  readonly feed = new Feed();
   #versions: Version[];
   /** Counts the requests, for their ids. */
   #requests = 0;
@@ -96,6 +102,7 @@ export class Timeline {
     if (!tx.isOver(this.world)) throw new Error('A transaction outlived the version it began at.');
     this.#versions.push(next);
     if (this.#versions.length > VERSION_LIMIT) this.#versions.shift();
+    if (this.feed.isHeard) this.feed.tell({ kind: 'commit', commit: next.commit });
     return next.commit;
   }
 
@@ -133,6 +140,8 @@ export class Timeline {
     this.#versions = [{ world: this.#begin(wall), commit: undefined }];
     this.#requests = 0;
     this.rates.clear();
+    this.journal.clear();
+    this.feed.tell({ kind: 'reset' });
   }
 
   /** Makes an earlier version the current one again and forgets the later ones. */

@@ -9,6 +9,8 @@ import type { Job, SeededCredential } from '../engine/behaviour.js';
 import { createEngine, type Engine } from '../engine/engine.js';
 import type { EngineOptions, EngineParts } from '../engine/engine-parts.js';
 import type { Host } from '../engine/host.js';
+import { JournalRoom } from '../engine/journal/journal-room.js';
+import { Measurements } from '../engine/measurements.js';
 import { Recall } from '../engine/recall.js';
 import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
@@ -56,6 +58,8 @@ export const assemble = ({ apis, adminSpec, scenario, clock, options, host, admi
     credentials: createCredentials(company),
     findJob: (api, job) => mounted.get(api)?.behaviour.jobs?.[job],
     recall: new Recall(),
+    journalRoom: new JournalRoom(),
+    measurements: new Measurements(),
   };
   const behaviour = createAdminBehaviour(parts, company, adminAccess);
   mounted.set(ADMIN_MOUNT, createApi({ id: ADMIN_MOUNT, document: adminSpec, behaviour }));

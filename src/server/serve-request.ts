@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.js';
-import type { EngineRequest, EngineResponse } from '../engine/exchange.js';
+import { type EngineRequest, type EngineResponse, isByteStream } from '../engine/exchange.js';
 import { hasBody, readRequest, toEngineRequest } from './read-request.js';
+import { writeStream } from './write-stream.js';
 
 /** Answers a request of Node's HTTP server, or of Express, from the engine. */
 export type ServeRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
@@ -29,6 +30,12 @@ const write = (response: EngineResponse, outgoing: ServerResponse): void => {
 };
 
 const writeNow = ({ status, headers, body }: EngineResponse, outgoing: ServerResponse): void => {
+  if (isByteStream(body)) {
+    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+    outgoing.statusCode = status;
+    void writeStream(body, outgoing);
+    return;
+  }
   outgoing.writeHead(status, headers);
   outgoing.end(body);
 };

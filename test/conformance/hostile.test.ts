@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EngineRequest, EngineResponse } from '../../src/engine/exchange.js';
+import { type EngineRequest, type EngineResponse, isByteStream } from '../../src/engine/exchange.js';
 import type { EngineEvent, RequestEvent } from '../../src/engine/host.js';
 import { resolveOptions } from '../../src/resolve-options.js';
 import { type Assembled, assemble } from '../../src/server/assemble.js';
@@ -62,7 +62,7 @@ const toAnswered = ({ status, headers, body }: EngineResponse): Answered => {
     validateHeaderName(name);
     validateHeaderValue(name, value);
   }
-  return { status, headers, text: body ? Buffer.from(body).toString('utf8') : '' };
+  return { status, headers, text: body && !isByteStream(body) ? Buffer.from(body).toString('utf8') : '' };
 };
 
 /** Whether an error in Rollcall's own words is due: what went wrong is Rollcall's business and no vendor's. */

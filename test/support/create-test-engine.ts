@@ -5,8 +5,10 @@ import { type Api, createApi } from '../../src/engine/api.js';
 import type { ApiBehaviour, SeededCredential } from '../../src/engine/behaviour.js';
 import { createEngine } from '../../src/engine/engine.js';
 import type { EngineOptions, EngineParts } from '../../src/engine/engine-parts.js';
-import type { EngineRequest } from '../../src/engine/exchange.js';
+import { type EngineRequest, isByteStream } from '../../src/engine/exchange.js';
 import type { EngineEvent } from '../../src/engine/host.js';
+import { JournalRoom } from '../../src/engine/journal/journal-room.js';
+import { Measurements } from '../../src/engine/measurements.js';
 import { Recall } from '../../src/engine/recall.js';
 import type { Timeline } from '../../src/engine/timeline.js';
 import { createWorlds } from '../../src/engine/worlds.js';
@@ -87,6 +89,8 @@ export const createTestEngine = (
     credentials: () => credentials,
     findJob: (_, job) => behaviour.jobs?.[job],
     recall,
+    journalRoom: new JournalRoom(),
+    measurements: new Measurements(),
   };
   const engine = createEngine(parts);
   return {
@@ -100,7 +104,7 @@ export const createTestEngine = (
     send: async (method, path, { headers = {}, body } = {}) => {
       const url = path.startsWith('//') ? path.slice(1) : `/acme${path}`;
       const response = await engine.handle({ method, url, headers: withType(headers, body), body: toBytes(body) });
-      const text = new TextDecoder().decode(response.body ?? new Uint8Array());
+      const text = isByteStream(response.body) ? '' : new TextDecoder().decode(response.body ?? new Uint8Array());
       const json = /json/.test(response.headers['content-type'] ?? '') && text !== '' ? JSON.parse(text) : undefined;
       return { status: response.status, headers: response.headers, text, json };
     },

@@ -1,9 +1,10 @@
 import { findResponse } from '../../openapi/operation.js';
 import type { Answer } from '../behaviour.js';
 import type { EngineParts } from '../engine-parts.js';
-import type { EngineResponse, Exchange } from '../exchange.js';
+import { type EngineResponse, type Exchange, isByteStream } from '../exchange.js';
 import { PROBLEM_TYPE } from '../problem.js';
 import type { Remembered } from '../recall.js';
+import { listReads, record } from '../record.js';
 import { serialise } from '../serialise.js';
 import { DEFAULT_WORLD } from '../worlds.js';
 import { toRecallKey } from './recall-answer.js';
@@ -14,8 +15,12 @@ export const REQUEST_HEADER = 'rollcall-request';
 /** Makes the answer into bytes and headers, and remembers it if the same reading can only give the same. */
 export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts): EngineResponse => {
   const type = answer.headers?.['content-type'] ?? mediaTypeOf(exchange, answer);
-  const body = answer.body === undefined ? undefined : Buffer.from(toText(type, answer.body));
   const headers: Record<string, string> = { ...answer.headers };
+  if (isByteStream(answer.body)) {
+    headers['content-type'] = type;
+    return send(exchange, { status: answer.status, headers, body: answer.body }, engine);
+  }
+  const body = answer.body === undefined ? undefined : Buffer.from(toText(type, answer.body));
   if (body) {
     headers['content-type'] = /json$/.test(type) && type !== PROBLEM_TYPE ? `${type}; charset=utf-8` : type;
     headers['content-length'] = String(body.length);
@@ -35,37 +40,34 @@ const mediaTypeOf = ({ target, mediaType }: Exchange, { status }: Answer): strin
   return Object.keys(content)[0] ?? mediaType;
 };
 
-const remember = (exchange: Exchange, sent: Omit<Remembered, 'dependencies'>, { recall }: EngineParts): void => {
+const remember = (
+  exchange: Exchange,
+  sent: Omit<Remembered, 'dependencies' | 'reads'>,
+  { recall }: EngineParts,
+): void => {
   if (!exchange.repeatable || sent.status !== 200 || !exchange.tx || exchange.commit) return;
   const { dependencies } = exchange.tx;
   const key = dependencies.clock ? undefined : toRecallKey(exchange);
-  if (key !== undefined) recall.keep(key, { ...sent, dependencies });
+  if (key !== undefined) recall.keep(key, { ...sent, dependencies, reads: listReads(exchange.tx) });
 };
 
 /** Sends an answer: adds what belongs to this very request. */
 export const send = (
   exchange: Exchange,
-  { status, headers, body }: Omit<Remembered, 'dependencies'>,
-  { options, host, worlds }: EngineParts,
+  { status, headers, body }: Omit<EngineResponse, 'delay'>,
+  engine: EngineParts,
 ): EngineResponse => {
-  const { request, timeline, target, api } = exchange;
+  const { options, worlds } = engine;
+  const { request, api } = exchange;
   // What left before it had a world is counted with the default one.
-  const id = exchange.id || worlds.open(DEFAULT_WORLD)?.nextRequestId() || '';
-  const sent: Record<string, string> = { ...headers, [REQUEST_HEADER]: id };
+  exchange.id ||= worlds.open(DEFAULT_WORLD)?.nextRequestId() ?? '';
+  const sent: Record<string, string> = { ...headers, [REQUEST_HEADER]: exchange.id };
   if (options.cors && request.headers['origin'] !== undefined) {
     sent['access-control-allow-origin'] = '*';
     sent['access-control-expose-headers'] = 'Rollcall-Request, Retry-After, Location, Link';
   }
-  host.report({
-    kind: 'request',
-    id,
-    world: timeline?.name,
-    api: api?.id,
-    operationId: target?.operation.operationId,
-    method: request.method,
-    url: request.url,
-    status,
-  });
   const delay = api && !api.behaviour.volatile ? options.delay : 0;
-  return { status, headers: sent, body: request.method === 'HEAD' ? undefined : body, delay };
+  const response = { status, headers: sent, body: request.method === 'HEAD' ? undefined : body, delay };
+  record(exchange, response, engine);
+  return response;
 };

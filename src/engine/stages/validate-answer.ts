@@ -3,8 +3,7 @@ import { findResponse, isBodiless } from '../../openapi/operation.js';
 import { toViolations, type Violation } from '../../openapi/violation.js';
 import type { Answer } from '../behaviour.js';
 import type { EngineParts } from '../engine-parts.js';
-import type { Exchange } from '../exchange.js';
-import type { Host } from '../host.js';
+import { type Exchange, isByteStream } from '../exchange.js';
 import { createProblem, PROBLEM_TYPE } from '../problem.js';
 
 /** Holds what the handler answered to the spec, before anything is written. */
@@ -12,22 +11,32 @@ export const validateAnswer = (exchange: Exchange, engine: EngineParts): Answer 
   exchange.answer && holdToSpec(exchange, exchange.answer, engine);
 
 /** Holds an answer to the spec: one that breaks it is a bug of the mock. Gives the 500 to send instead, if any. */
-export const holdToSpec = (exchange: Exchange, answer: Answer, { options, host }: EngineParts): Answer | undefined => {
+export const holdToSpec = (exchange: Exchange, answer: Answer, engine: EngineParts): Answer | undefined => {
+  const { options, host } = engine;
   if (options.validateResponses === 'off' || answer.headers?.['content-type'] === PROBLEM_TYPE) return undefined;
+  // What comes in pieces is checked by nobody.
+  if (isByteStream(answer.body)) return undefined;
   if (options.validateResponses === 'error')
-    return toProblem(exchange, answer, reportViolations(exchange, answer, host));
+    return toProblem(exchange, answer, reportViolations(exchange, answer, engine));
   // The answer goes out whatever is found, so it need not wait for the finding.
-  if (host.defer) host.defer(() => void reportViolations(exchange, answer, host));
-  else reportViolations(exchange, answer, host);
+  if (host.defer) host.defer(() => void reportViolations(exchange, answer, engine));
+  else reportViolations(exchange, answer, engine);
   return undefined;
 };
 
-const reportViolations = (exchange: Exchange, answer: Answer, host: Host): Violation | undefined => {
+const reportViolations = (
+  exchange: Exchange,
+  answer: Answer,
+  { host, measurements }: EngineParts,
+): Violation | undefined => {
   const violations = findViolations(exchange, answer);
   const [first] = violations;
   if (!first) return undefined;
   const { api, operation } = exchange.target;
   const { operationId } = operation;
+  exchange.brokenRules = violations;
+  if (exchange.entry) exchange.entry.brokenRules = violations;
+  measurements.countViolation(api, operation);
   host.report({ kind: 'response-violation', api: api.id, operationId, status: answer.status, violations });
   return first;
 };

@@ -1,0 +1,82 @@
+import type { Transaction } from '../core/transaction.js';
+import { concealUrl } from './conceal.js';
+import type { EngineParts } from './engine-parts.js';
+import { type EngineResponse, type Exchange, isByteStream } from './exchange.js';
+import type { Reads, Recorded } from './journal/recorded.js';
+import { DEFAULT_WORLD } from './worlds.js';
+
+/** Keeps what came of a request: in its world's journal, in the measurements, and for whoever listens. */
+export const record = (exchange: Exchange, response: EngineResponse, engine: EngineParts): void => {
+  const { host, worlds, measurements } = engine;
+  const { id, api, target, request, timeline } = exchange;
+  const { status } = response;
+  const operation = target?.operation;
+  const took = readStopwatch(engine) - exchange.began;
+  measurements.count({ api, operation, status, took });
+  if (exchange.commit) measurements.commits++;
+  // Requests about the mock itself would drown those to the APIs.
+  const journaled = api?.behaviour.volatile ? undefined : (timeline ?? worlds.open(DEFAULT_WORLD));
+  if (journaled) {
+    const entry = toEntry(exchange, response, { took, world: journaled.name });
+    exchange.entry = entry;
+    journaled.journal.add(entry, engine.journalRoom);
+    if (journaled.feed.isHeard) journaled.feed.tell({ kind: 'request', entry });
+  }
+  host.report({
+    kind: 'request',
+    id,
+    world: timeline?.name,
+    api: api?.id,
+    operationId: operation?.operationId,
+    method: request.method,
+    url: concealUrl(request.url, api),
+    status,
+  });
+};
+
+/** Milliseconds by the finest clock that there is. */
+export const readStopwatch = ({ host }: EngineParts): number => (host.stopwatch ?? host.wallClock)();
+
+/** The names of what a transaction read. */
+export const listReads = ({ dependencies }: Transaction): Reads => ({
+  collections: [...dependencies.collections.keys()],
+  keys: dependencies.keys,
+});
+
+const toEntry = (
+  exchange: Exchange,
+  { status, headers, body }: EngineResponse,
+  { took, world }: { took: number; world: string },
+): Recorded => {
+  const { request, target, timeline, tx, remembered, wall } = exchange;
+  return {
+    id: exchange.id,
+    at: timeline?.now(wall) ?? wall,
+    receivedAt: wall,
+    took,
+    world,
+    api: exchange.api,
+    operation: target?.operation,
+    parameters: target?.parameters,
+    method: request.method,
+    url: request.url,
+    path: exchange.path,
+    requestHeaders: request.headers,
+    requestBody: request.body,
+    status,
+    responseHeaders: headers,
+    responseBody: isByteStream(body) ? undefined : body,
+    isWithoutBodies: false,
+    stage: exchange.stage,
+    refusal: exchange.refusal,
+    failure: exchange.failure,
+    fault: undefined,
+    reads: remembered?.reads ?? (tx && listReads(tx)),
+    commit: exchange.commit,
+    version: timeline?.world.version ?? 0,
+    brokenRules: exchange.brokenRules,
+    journal: undefined,
+    older: undefined,
+    newer: undefined,
+  };
+};
