@@ -3,6 +3,7 @@ import type { AdminAccess } from './admin/admin-access.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
+import { DEFAULT_WORLD } from './engine/worlds.js';
 import { applyToScenario, type MockOptions, type ResolvedOptions, resolveOptions } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
 import { type Listening, listen } from './server/listen.js';
@@ -66,6 +67,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const adminAccess = toAdminAccess(resolved, token);
   const assembled = assemble({
     apis,
+    loadApis: (profile) => loadApis(resolved.apis, profile),
     adminSpec,
     scenario,
     clock: resolved.clock,
@@ -101,9 +103,10 @@ const startListening = (
   return listen(() => (app ??= loadApp()), serve, { host, port });
 };
 
-const readCredentials = ({ parts, company }: Assembled, url: string, id: string): PresentedCredentials => {
+const readCredentials = ({ parts }: Assembled, url: string, id: string): PresentedCredentials => {
   const api = parts.apis.get(id);
-  if (api && !api.behaviour.volatile) return presentCredentials(api, url, company());
+  if (api && !api.behaviour.volatile)
+    return presentCredentials(api, url, parts.worlds.open(DEFAULT_WORLD)?.start.company());
   const known = [...parts.apis.values()].filter(({ behaviour }) => !behaviour.volatile).map((each) => each.id);
   throw new RollcallError('UNKNOWN_API', `This mock does not serve "${id}". It serves ${known.join(', ')}.`);
 };

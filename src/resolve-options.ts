@@ -45,6 +45,10 @@ export interface MockOptions {
   readonly cors?: boolean;
   /** Opens the admin API to those who send it as a bearer token. @default none is needed on loopback, none helps elsewhere */
   readonly adminToken?: string;
+  /** How many worlds there may be side by side. @default 1000 — each is small, but whoever can send a request can make one */
+  readonly worldLimit?: number;
+  /** How long a world that nobody asks for is kept, an ISO 8601 duration. @default 'PT1H' — the wall clock's hour, since a world's own clock may stand still */
+  readonly worldIdle?: string;
   /** Bytes that a request's body may have. @default 1048576 */
   readonly bodyLimit?: number;
   /** Hears of every request, of answers that break a spec, and of failures. @default nobody listens */
@@ -53,9 +57,12 @@ export interface MockOptions {
 
 /** Options with nothing left open. */
 export type ResolvedOptions = Readonly<
-  Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now' | 'adminToken'>>
+  Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now' | 'adminToken' | 'worldIdle'>>
 > &
-  Pick<MockOptions, 'adminToken'>;
+  Pick<MockOptions, 'adminToken'> & {
+    /** Milliseconds. */
+    readonly worldIdle: number;
+  };
 
 const choices = {
   clock: ['ticking', 'frozen'],
@@ -65,7 +72,16 @@ const choices = {
   validateResponses: ['warn', 'error', 'off'],
 } as const;
 
-const wholeNumbers = { port: 65_535, people: 1_000_000, delay: 3_600_000, bodyLimit: 1_073_741_824 } as const;
+/** The least and the most that each can be. */
+const wholeNumbers = {
+  port: [0, 65_535],
+  people: [0, 1_000_000],
+  delay: [0, 3_600_000],
+  worldLimit: [1, 1_000_000],
+  bodyLimit: [0, 1_073_741_824],
+} as const;
+
+const durations = { indexLag: 'PT2S', worldIdle: 'PT1H' } as const;
 
 /** Fills in defaults and refuses what an option cannot be. */
 export const resolveOptions = (options: MockOptions): ResolvedOptions => {
@@ -83,6 +99,8 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     delay: options.delay ?? 0,
     validateResponses: options.validateResponses ?? 'warn',
     cors: options.cors ?? true,
+    worldLimit: options.worldLimit ?? 1000,
+    worldIdle: addDuration(0, options.worldIdle ?? 'PT1H') as number,
     bodyLimit: options.bodyLimit ?? 1_048_576,
     onEvent: options.onEvent ?? (() => undefined),
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
@@ -96,16 +114,19 @@ const refuseBadValues = (options: MockOptions): void => {
       throw refuse(name, value, `one of ${allowed.join(', ')}`);
     }
   }
-  for (const [name, most] of Object.entries(wholeNumbers)) {
+  for (const [name, [least, most]] of Object.entries(wholeNumbers)) {
     const value = options[name as keyof typeof wholeNumbers];
-    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= most)) {
-      throw refuse(name, value, `a whole number from 0 to ${most}`);
+    if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most)) {
+      throw refuse(name, value, `a whole number from ${least} to ${most}`);
     }
   }
-  const { seed, now, indexLag } = options;
-  if (indexLag !== undefined && addDuration(0, indexLag) === undefined) {
-    throw refuse('indexLag', indexLag, 'an ISO 8601 duration such as PT2S');
+  for (const [name, example] of Object.entries(durations)) {
+    const value = options[name as keyof typeof durations];
+    if (value !== undefined && addDuration(0, value) === undefined) {
+      throw refuse(name, value, `an ISO 8601 duration such as ${example}`);
+    }
   }
+  const { seed, now } = options;
   if (seed !== undefined && !Number.isSafeInteger(seed)) throw refuse('seed', seed, 'a whole number');
   if (now !== undefined && now !== 'system' && !isInstant(now)) {
     throw refuse('now', now, 'an instant such as 2026-01-15T09:00:00Z, or system');

@@ -101,6 +101,110 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/worlds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the worlds
+         * @description Every world that is there now, the default one first, then in the order in which they were made.
+         */
+        readonly get: operations["listWorlds"];
+        readonly put?: never;
+        /**
+         * Fork a world
+         * @description Makes a world that begins as another one is, or was at a version, with its history, clock and switches. From then on the two have nothing to do with each other. A world that is only asked for by name needs no fork: it begins as the mock did.
+         */
+        readonly post: operations["forkWorld"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/worlds/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Drop a world
+         * @description The world and all that it holds is gone; asked for again it begins as the mock did. The default one cannot be dropped.
+         */
+        readonly delete: operations["dropWorld"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of the world
+         * @description Newest first: what can be gone back to, and what made it. A world keeps its last thousand versions.
+         */
+        readonly get: operations["listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rewind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Go back to a version
+         * @description Makes an earlier version the current one again, with the clock, switches and faults that it had. The later ones are gone; fork the world first to keep them.
+         */
+        readonly post: operations["rewindWorld"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare two versions
+         * @description Every record that is not the same in both, in order of API, collection and key, and the last request that changed it between them.
+         */
+        readonly get: operations["diffVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -181,11 +285,7 @@ export interface components {
             readonly status: "ok";
             /** @description Ids of the APIs that are served. */
             readonly apis: readonly string[];
-            /**
-             * @description The form of the specs, as the vendors' services were observed or as their documents say.
-             * @enum {unknown}
-             */
-            readonly profile: "observed" | "documented";
+            readonly profile: components["schemas"]["Profile"];
         };
         readonly CredentialsByApi: {
             readonly [key: string]: components["schemas"]["Credentials"];
@@ -215,8 +315,7 @@ export interface components {
         };
         readonly World: {
             readonly name: string;
-            /** @description 0 at the start, one more with every commit. */
-            readonly version: number;
+            readonly version: components["schemas"]["Version"];
             readonly scenario: string;
             readonly seed: number;
             readonly clock: components["schemas"]["Clock"];
@@ -226,6 +325,70 @@ export interface components {
                     readonly [key: string]: number | null;
                 };
             };
+        };
+        readonly WorldList: {
+            /** @description How many worlds there may be. */
+            readonly limit: number;
+            readonly worlds: readonly components["schemas"]["WorldSummary"][];
+        };
+        readonly WorldSummary: {
+            readonly name: string;
+            readonly version: components["schemas"]["Version"];
+            /** @description Name of the scenario that it began with. */
+            readonly scenario: string;
+            readonly clock: components["schemas"]["Clock"];
+            /** @description How long nobody has asked for it, on the wall clock, as an ISO 8601 duration. */
+            readonly idle: components["schemas"]["Duration"];
+        };
+        /** @description Letters, digits, dots, dashes and underscores. */
+        readonly WorldName: string;
+        readonly Fork: {
+            readonly name: components["schemas"]["WorldName"];
+            /** @description The world to fork. Without it, the world that this request is for. */
+            readonly from?: components["schemas"]["WorldName"];
+            /** @description The version to begin with. Without it, the current one. */
+            readonly version?: components["schemas"]["Version"];
+        };
+        /** @description 0 at the start, one more with every commit. */
+        readonly Version: number;
+        readonly VersionList: {
+            readonly current: components["schemas"]["Version"];
+            /** @description The oldest one that is kept. */
+            readonly oldest: components["schemas"]["Version"];
+            readonly versions: readonly {
+                readonly version: components["schemas"]["Version"];
+                /**
+                 * Format: date-time
+                 * @description What the world's clock showed; null for the start.
+                 */
+                readonly at: string | null;
+                /** @description Id of the request that made it, or the API and the name of what fell due. */
+                readonly request: string | null;
+                /** @description How many records it put or deleted. */
+                readonly changes: number;
+            }[];
+        };
+        readonly Rewind: {
+            readonly version: components["schemas"]["Version"];
+        };
+        readonly Diff: {
+            readonly from: components["schemas"]["Version"];
+            readonly to: components["schemas"]["Version"];
+            readonly changes: readonly {
+                readonly api: string;
+                readonly collection: string;
+                readonly key: string | number;
+                /** @description The record as `from` has it; null where there is none. */
+                readonly before: {
+                    readonly [key: string]: unknown;
+                } | null;
+                /** @description The record as `to` has it; null where there is none. */
+                readonly after: {
+                    readonly [key: string]: unknown;
+                } | null;
+                /** @description What changed it last between the two. */
+                readonly request: string | null;
+            }[];
         };
         readonly Clock: {
             /**
@@ -256,11 +419,13 @@ export interface components {
         readonly Settings: {
             readonly auth: components["schemas"]["AuthMode"];
             readonly rateLimit: components["schemas"]["RateLimitMode"];
+            readonly profile: components["schemas"]["Profile"];
             readonly indexLag: components["schemas"]["IndexLag"];
         };
         readonly SettingsChange: {
             readonly auth?: components["schemas"]["AuthMode"];
             readonly rateLimit?: components["schemas"]["RateLimitMode"];
+            readonly profile?: components["schemas"]["Profile"];
             readonly indexLag?: components["schemas"]["IndexLag"];
         };
         /**
@@ -270,6 +435,11 @@ export interface components {
         readonly AuthMode: "lenient" | "strict" | "off";
         /** @description How far searches that the vendor calls eventually consistent lag behind the records, on the world's clock. */
         readonly IndexLag: components["schemas"]["Duration"];
+        /**
+         * @description The form that the APIs are served in, as the vendors' services were observed or as their documents say.
+         * @enum {unknown}
+         */
+        readonly Profile: "observed" | "documented";
         /**
          * @description Whether the limits that the vendors document are held.
          * @enum {unknown}
@@ -284,6 +454,33 @@ export interface components {
         };
     };
     responses: {
+        /** @description The world as it is now. */
+        readonly World: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "default",
+                 *       "version": 3,
+                 *       "scenario": "baseline",
+                 *       "seed": 1,
+                 *       "clock": {
+                 *         "now": "2026-01-15T09:00:12.345Z",
+                 *         "mode": "ticking"
+                 *       },
+                 *       "collections": {
+                 *         "tidalbay": {
+                 *           "employees": 231,
+                 *           "events": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["World"];
+            };
+        };
         /** @description How the world is set after the request. */
         readonly Settings: {
             headers: {
@@ -294,6 +491,7 @@ export interface components {
                  * @example {
                  *       "auth": "strict",
                  *       "rateLimit": "off",
+                 *       "profile": "observed",
                  *       "indexLag": "PT0S"
                  *     }
                  */
@@ -333,7 +531,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Name of a world. */
+        readonly WorldName: components["schemas"]["WorldName"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -457,33 +658,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The world as it is now. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "name": "default",
-                     *       "version": 3,
-                     *       "scenario": "baseline",
-                     *       "seed": 1,
-                     *       "clock": {
-                     *         "now": "2026-01-15T09:00:12.345Z",
-                     *         "mode": "ticking"
-                     *       },
-                     *       "collections": {
-                     *         "tidalbay": {
-                     *           "employees": 231,
-                     *           "events": null
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["World"];
-                };
-            };
+            readonly 200: components["responses"]["World"];
             readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
@@ -507,6 +682,244 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
+        };
+    };
+    readonly listWorlds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The worlds. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limit": 1000,
+                     *       "worlds": [
+                     *         {
+                     *           "name": "default",
+                     *           "version": 3,
+                     *           "scenario": "baseline",
+                     *           "clock": {
+                     *             "now": "2026-01-15T09:00:12.345Z",
+                     *             "mode": "ticking"
+                     *           },
+                     *           "idle": "PT0S"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly forkWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "retry-test",
+                 *       "from": "default",
+                 *       "version": 2
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Fork"];
+            };
+        };
+        readonly responses: {
+            /** @description The new world. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "retry-test",
+                     *       "version": 2,
+                     *       "scenario": "baseline",
+                     *       "clock": {
+                     *         "now": "2026-01-15T09:00:12.345Z",
+                     *         "mode": "ticking"
+                     *       },
+                     *       "idle": "PT0S"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WorldSummary"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+            readonly 429: components["responses"]["Problem"];
+        };
+    };
+    readonly dropWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a world. */
+                readonly name: components["parameters"]["WorldName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+        };
+    };
+    readonly listVersions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many to list. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The versions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": 1,
+                     *       "oldest": 0,
+                     *       "versions": [
+                     *         {
+                     *           "version": 1,
+                     *           "at": "2026-01-15T09:00:12.345Z",
+                     *           "request": "default-7",
+                     *           "changes": 2
+                     *         },
+                     *         {
+                     *           "version": 0,
+                     *           "at": null,
+                     *           "request": null,
+                     *           "changes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly rewindWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Rewind"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["World"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly diffVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A version. Without it, the oldest one that is kept. */
+                readonly from?: number;
+                /** @description A version, which may be earlier than `from`. Without it, the current one. */
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What differs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 0,
+                     *       "to": 1,
+                     *       "changes": [
+                     *         {
+                     *           "api": "secureframe",
+                     *           "collection": "users",
+                     *           "key": "5f0c",
+                     *           "before": {
+                     *             "title": "Engineer"
+                     *           },
+                     *           "after": {
+                     *             "title": "Manager"
+                     *           },
+                     *           "request": "default-7"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Diff"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
         };
     };
     readonly getClock: {

@@ -50,6 +50,12 @@ const createServeCommand = (): Command =>
         .default('off'),
     )
     .option('--index-lag <duration>', 'how far searches lag behind writes, such as PT2S', 'PT0S')
+    .addOption(
+      new Option('--world-limit <number>', 'how many worlds there may be side by side')
+        .argParser(parseWhole)
+        .default(1000),
+    )
+    .option('--world-idle <duration>', 'how long a world that nobody asks for is kept, such as PT10M', 'PT1H')
     .addOption(new Option('--delay <ms>', 'how long answers wait').argParser(parseWhole).default(0))
     .addOption(
       new Option('--validate-responses <mode>', 'what happens to answers that break their spec')

@@ -71,6 +71,11 @@ export class Collection<R extends JsonObject = JsonObject> {
     return this.#tree.get(key);
   }
 
+  /** The first key, if there is one. */
+  get firstKey(): RecordKey | undefined {
+    return this.#tree.minKey();
+  }
+
   /** All records in key order. */
   values(): R[] {
     return this.#tree.valuesArray();

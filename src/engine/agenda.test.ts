@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTestStart } from '../../test/support/create-test-engine.js';
 import type { JsonObject } from '../core/json.js';
 import { createOrigin } from '../core/origin.js';
-import { defaultSettings } from '../core/settings.js';
 import { Transaction } from '../core/transaction.js';
 import { AGENDA, peekAgenda, schedule, seedAgenda } from './agenda.js';
 import type { Job } from './behaviour.js';
@@ -35,7 +35,7 @@ const create = (jobs: Record<string, Omit<Job, 'run'> & { run?: Job['run'] }>) =
   const listed = Object.entries(known).map(([name, job]) => ({ api: 'acme', name, job }));
   const seeds = new Map([[AGENDA, () => seedAgenda(START, listed)]]);
   const origin = createOrigin({ scenario: 'test', seed: 1, at: START, seeds });
-  const timeline = new Timeline('main', { origin, mode: 'ticking', settings: defaultSettings }, 0);
+  const timeline = new Timeline('main', createTestStart(origin, { clock: { mode: 'ticking', shown: origin.at } }), 0);
   const plan = (at: number, job: string, argument: JsonObject = {}): void => {
     const tx = new Transaction(timeline.world, START);
     schedule(tx, { at, api: 'acme', job, argument });

@@ -1,4 +1,4 @@
-import type { RecordKey, View } from '../core/collection.js';
+import type { RecordKey } from '../core/collection.js';
 import type { JsonObject } from '../core/json.js';
 import type { Transaction } from '../core/transaction.js';
 import type { World } from '../core/world.js';
@@ -36,11 +36,12 @@ export const seedAgenda = (
 /** Puts something on the agenda: the API's job of that name runs when the world's clock reaches `at`. */
 export const schedule = (tx: Transaction, item: AgendaItem): void => tx.put(AGENDA, toKey(item), item);
 
-const nextDue: View<AgendaItem, AgendaItem | undefined> = { build: (agenda) => agenda.values()[0] };
-
 /** What is due next, if anything. */
-export const peekAgenda = (world: World): AgendaItem | undefined =>
-  readCollection<AgendaItem>(world, AGENDA).view(nextDue);
+export const peekAgenda = (world: World): AgendaItem | undefined => {
+  const agenda = readCollection<AgendaItem>(world, AGENDA);
+  const first = agenda.firstKey;
+  return first === undefined ? undefined : agenda.get(first);
+};
 
 /** Takes an item off the agenda and does it; `now` is how far the clock has come. */
 export const runAgendaItem = (tx: Transaction, item: AgendaItem, now: number, findJob: FindJob): void => {

@@ -1,5 +1,6 @@
 import type { RecordKey } from '../core/collection.js';
 import type { JsonObject } from '../core/json.js';
+import type { Settings } from '../core/settings.js';
 import type { Transaction } from '../core/transaction.js';
 import type { Document } from '../openapi/document.js';
 import type { Operation } from '../openapi/operation.js';
@@ -42,7 +43,7 @@ export interface HandlerContext {
 }
 
 /** The two forms that a spec comes in: as the vendor's service was observed, or as its document says. */
-export type Profile = 'observed' | 'documented';
+export type Profile = Settings['profile'];
 
 /**
  * Answers one operation; all that it may know is in its arguments. One that writes through `tx` is synchronous, so that

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTestStart } from '../../test/support/create-test-engine.js';
 import type { RecordKey } from '../core/collection.js';
 import { createOrigin } from '../core/origin.js';
-import { defaultSettings } from '../core/settings.js';
 import { Transaction } from '../core/transaction.js';
 import { readCollection } from '../core/world.js';
 import { Timeline } from './timeline.js';
@@ -12,7 +12,7 @@ const USERS = 'acme/users';
 const create = (name = 'main'): Timeline => {
   const seeds = new Map([[USERS, () => [['ada', { value: 0 }] as const]]]);
   const origin = createOrigin({ scenario: 'test', seed: 1, at: 1000, seeds });
-  return new Timeline(name, { origin, mode: 'frozen', settings: defaultSettings }, 0);
+  return new Timeline(name, createTestStart(origin), 0);
 };
 
 const put = (timeline: Timeline, key: RecordKey, value: number | undefined): void => {

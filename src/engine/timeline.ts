@@ -6,6 +6,8 @@ import type { Settings } from '../core/settings.js';
 import { Transaction } from '../core/transaction.js';
 import { type Commit, createWorld, type World } from '../core/world.js';
 import { type FindJob, peekAgenda, runAgendaItem } from './agenda.js';
+import type { Api } from './api.js';
+import type { SeededCredential } from './behaviour.js';
 import { Feed } from './feed.js';
 import { Journal } from './journal/journal.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -16,13 +18,18 @@ export interface Version {
   readonly commit: Commit | undefined;
 }
 
-/** What every world of a mock starts with, and is taken back to. */
+/** What a world starts with, and is taken back to. */
 export interface TimelineStart {
   readonly origin: Origin;
-  readonly mode: Clock['mode'];
+  /** What the clock shows at first, in milliseconds since 1970, and whether it runs. */
+  readonly clock: Pick<Clock, 'mode' | 'shown'>;
   readonly settings: Settings;
   /** What goes wrong from the start. */
   readonly faults?: readonly FaultDefinition[];
+  /** What the APIs' behaviour is seeded by; made at the first call. */
+  readonly company: () => unknown;
+  /** The credentials that an API knows from the start, by secret. */
+  readonly credentials: (api: Api) => ReadonlyMap<string, SeededCredential>;
 }
 
 /** How many versions a world keeps; older ones can no longer be gone back to. */
@@ -34,7 +41,7 @@ const toMark = ({ world, commit }: Version): string =>
 /** One tenant's world as it changes: the current value and the ones before it. */
 export class Timeline {
   readonly name: string;
-  readonly #start: TimelineStart;
+  #start: TimelineStart;
   /** How often clients have asked lately. */
   readonly rates = new RateLimiter();
   /** The latest requests. */
@@ -42,6 +49,8 @@ export class Timeline {
   /** Tells what happens here. */
   readonly feed = new Feed();
   #versions: Version[];
+  /** What the wall clock showed when somebody last asked for it. */
+  touchedAt: number;
   /** Counts the requests, for their ids. */
   #requests = 0;
 
@@ -49,7 +58,13 @@ export class Timeline {
   constructor(name: string, start: TimelineStart, wall: number) {
     this.name = name;
     this.#start = start;
+    this.touchedAt = wall;
     this.#versions = [{ world: this.#begin(wall), commit: undefined }];
+  }
+
+  /** What it started with. */
+  get start(): TimelineStart {
+    return this.#start;
   }
 
   /** The current value. */
@@ -135,8 +150,12 @@ export class Timeline {
     this.#versions.push({ ...last, world: { ...last.world, faults } });
   }
 
-  /** Goes back to the scenario's own state, with the clock, the switches and the faults that it started with. */
-  reset(wall: number): void {
+  /**
+   * Goes back to the scenario's own state, with the clock, the switches and the faults that it started with. With another
+   * start it begins as that one says, and goes back to it from then on.
+   */
+  reset(wall: number, start: TimelineStart = this.#start): void {
+    this.#start = start;
     this.#versions = [{ world: this.#begin(wall), commit: undefined }];
     this.#requests = 0;
     this.rates.clear();
@@ -144,29 +163,47 @@ export class Timeline {
     this.feed.tell({ kind: 'reset' });
   }
 
-  /** Makes an earlier version the current one again and forgets the later ones. */
-  rewind(version: number): void {
-    const index = this.#versions.findLastIndex(({ world }) => world.version === version);
-    if (index === -1) {
-      const oldest = (this.#versions[0] as Version).world.version;
-      throw new RollcallError(
-        'UNKNOWN_VERSION',
-        `World "${this.name}" has no version ${version}; it keeps ${oldest} to ${this.world.version}.`,
-      );
-    }
-    this.#versions = this.#versions.slice(0, index + 1);
+  /** The version of that number, if it is still kept. */
+  numbered(version: number): Version | undefined {
+    return this.#versions[this.#indexOf(version)];
   }
 
-  /** A timeline of its own that starts with this one's current value and history. */
-  fork(name: string, wall: number): Timeline {
+  /**
+   * Makes an earlier version the current one again and forgets the later ones.
+   * @throws RollcallError where that version is not kept
+   */
+  rewind(version: number): void {
+    this.#versions = this.#upTo(version);
+  }
+
+  /**
+   * A timeline of its own that starts with this one's history, up to a version or as it is.
+   * @throws RollcallError where that version is not kept
+   */
+  fork(name: string, wall: number, version = this.world.version): Timeline {
+    const versions = this.#upTo(version);
     const fork = new Timeline(name, this.#start, wall);
-    fork.#versions = [...this.#versions];
+    fork.#versions = versions;
     return fork;
   }
 
+  #upTo(version: number): Version[] {
+    const index = this.#indexOf(version);
+    if (index !== -1) return this.#versions.slice(0, index + 1);
+    const oldest = (this.#versions[0] as Version).world.version;
+    const kept = `it keeps ${oldest} to ${this.world.version}`;
+    throw new RollcallError('UNKNOWN_VERSION', `World "${this.name}" has no version ${version}; ${kept}.`);
+  }
+
+  /** Versions are numbered without gaps. */
+  #indexOf(version: number): number {
+    const index = version - (this.#versions[0] as Version).world.version;
+    return Number.isInteger(index) && index >= 0 && index < this.#versions.length ? index : -1;
+  }
+
   #begin(wall: number): World {
-    const { origin, mode, settings, faults = [] } = this.#start;
-    const world = createWorld(origin, { mode, shown: origin.at, setAt: wall }, settings);
+    const { origin, clock, settings, faults = [] } = this.#start;
+    const world = createWorld(origin, { ...clock, setAt: wall }, settings);
     return { ...world, faults: faults.reduce(addFault, noFaults) };
   }
 }

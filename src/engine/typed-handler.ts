@@ -36,7 +36,9 @@ type AnswerOf<R extends object> = {
 export type TypedHandler<O extends OperationShape> = (
   request: TypedRequest<O>,
   context: HandlerContext,
-) => AnswerOf<O['responses']> | Refusal;
+) => Outcome<O> | Promise<Outcome<O>>;
+
+type Outcome<O extends OperationShape> = AnswerOf<O['responses']> | Refusal;
 
 /** Handlers for some or all operations of a spec's generated `operations`. */
 export type TypedHandlers<Operations> = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTestEngine } from '../../test/support/create-test-engine.js';
 import { refuseNotFound } from './refusal.js';
-import { WORLD_LIMIT } from './worlds.js';
 
 const paths = {
   '/users/{id}': {
@@ -63,8 +62,8 @@ describe('a world', () => {
   });
 
   it('is one of a limited number, and the default one is always among them', async () => {
-    const { send } = create();
-    for (let count = 1; count < WORLD_LIMIT; count++) await send('PUT', `//w/w${count}/acme/users/1`);
+    const { send, parts } = create();
+    for (let count = 1; count < parts.options.worldLimit; count++) await send('PUT', `//w/w${count}/acme/users/1`);
     const refused = await send('PUT', '//w/one-too-many/acme/users/1');
     expect([refused.status, refused.json.title]).toEqual([429, 'Too many worlds']);
     expect(refused.headers['rollcall-request']).toBe('default-1');

@@ -1,32 +1,74 @@
 import { Timeline, type TimelineStart } from './timeline.js';
 
-/** The world of requests that name none. */
+/** The world of requests that name none; it is there from the start and always. */
 export const DEFAULT_WORLD = 'default';
-
-/** How many worlds one process holds: each is small, but whoever can send a request can make one. */
-export const WORLD_LIMIT = 1000;
 
 /** What a world's name may look like. */
 export const WORLD_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** The worlds of one mock by name; one that is asked for and not there begins as the scenario says. */
-export interface Worlds {
-  /** The world of that name, or undefined where it would be one too many. */
-  open(name: string): Timeline | undefined;
+/** How many worlds there may be, and for how long. */
+export interface WorldsLimits {
+  /** How many one process holds, the default one among them: each is small, but whoever can send a request can make one. */
+  readonly worldLimit: number;
+  /** Milliseconds after which a world that nobody asked for is dropped. */
+  readonly worldIdle: number;
 }
 
+/** The worlds of one mock by name. */
+export interface Worlds {
+  readonly limit: number;
+  /** The world of that name; one that is not there begins as the mock did. Undefined where it would be one too many. */
+  open(name: string): Timeline | undefined;
+  /** The world of that name, if there is one. */
+  find(name: string): Timeline | undefined;
+  /** All there are, the default one first, then in the order in which they were made. */
+  list(): readonly Timeline[];
+  /** Takes in a world that was made elsewhere, such as a fork; false where it would be one too many. */
+  add(timeline: Timeline): boolean;
+  /** Drops a world and all that it holds. */
+  drop(name: string): void;
+}
+
+/** How many times idle worlds are looked for in the time that makes a world idle. */
+const SWEEPS = 10;
+
 /** Makes the worlds of one mock. */
-export const createWorlds = (start: TimelineStart, wallClock: () => number): Worlds => {
-  const timelines = new Map<string, Timeline>();
+export const createWorlds = (
+  start: TimelineStart,
+  wallClock: () => number,
+  { worldLimit, worldIdle }: WorldsLimits,
+): Worlds => {
+  const home = new Timeline(DEFAULT_WORLD, start, wallClock());
+  const timelines = new Map([[DEFAULT_WORLD, home]]);
+  let nextSweep = wallClock() + worldIdle / SWEEPS;
+  const sweep = (wall: number): void => {
+    nextSweep = wall + worldIdle / SWEEPS;
+    for (const timeline of timelines.values()) {
+      if (timeline !== home && wall - timeline.touchedAt >= worldIdle) timelines.delete(timeline.name);
+    }
+  };
+  const add = (timeline: Timeline): boolean => {
+    if (timelines.size >= worldLimit) sweep(wallClock());
+    if (timelines.size >= worldLimit) return false;
+    timelines.set(timeline.name, timeline);
+    return true;
+  };
   return {
+    limit: worldLimit,
+    find: (name) => timelines.get(name),
+    list: () => [...timelines.values()],
+    add,
+    drop: (name) => void timelines.delete(name),
     open: (name) => {
+      const wall = wallClock();
+      if (wall >= nextSweep) sweep(wall);
       const known = timelines.get(name);
-      // The default one is counted from the start, as requests that reach no world have their ids from it.
-      const others = timelines.size - (timelines.has(DEFAULT_WORLD) ? 1 : 0);
-      if (known || (name !== DEFAULT_WORLD && others >= WORLD_LIMIT - 1)) return known;
-      const timeline = new Timeline(name, start, wallClock());
-      timelines.set(name, timeline);
-      return timeline;
+      if (known) {
+        known.touchedAt = wall;
+        return known;
+      }
+      const timeline = new Timeline(name, start, wall);
+      return add(timeline) ? timeline : undefined;
     },
   };
 };

@@ -39,6 +39,7 @@ const assembleFor = async (subject: Subject): Promise<Fixture> => {
   const options = resolveOptions({ profile: subject.profile, bodyLimit: BODY_LIMIT, validateResponses: 'error' });
   const assembled = assemble({
     apis: await loadApis([subject.api ?? 'tidalbay'], subject.profile),
+    loadApis: (profile) => loadApis([subject.api ?? 'tidalbay'], profile),
     adminSpec: await loadAdminSpec(subject.profile),
     scenario: { ...(await loadScenario('baseline')), people: 60 },
     clock: 'frozen',

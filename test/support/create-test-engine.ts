@@ -1,4 +1,4 @@
-import { createOrigin, type Seed } from '../../src/core/origin.js';
+import { createOrigin, type Origin, type Seed } from '../../src/core/origin.js';
 import { defaultSettings } from '../../src/core/settings.js';
 import { AGENDA, seedAgenda } from '../../src/engine/agenda.js';
 import { type Api, createApi } from '../../src/engine/api.js';
@@ -10,7 +10,7 @@ import type { EngineEvent } from '../../src/engine/host.js';
 import { JournalRoom } from '../../src/engine/journal/journal-room.js';
 import { Measurements } from '../../src/engine/measurements.js';
 import { Recall } from '../../src/engine/recall.js';
-import type { Timeline } from '../../src/engine/timeline.js';
+import type { Timeline, TimelineStart } from '../../src/engine/timeline.js';
 import { createWorlds } from '../../src/engine/worlds.js';
 import type { Document } from '../../src/openapi/document.js';
 
@@ -65,7 +65,8 @@ const defaults: EngineOptions = {
   cors: true,
   delay: 0,
   validateResponses: 'error',
-  profile: 'observed',
+  worldLimit: 20,
+  worldIdle: 60_000,
   bodyLimit: 1_048_576,
 };
 
@@ -85,8 +86,13 @@ export const createTestEngine = (
     host: { wallClock, report: (event) => void events.push(event) },
     apis: new Map([[api.id, api]]),
     hosts: new Map(api.hosts.map((name) => [name, api])),
-    worlds: createWorlds({ origin: createTestOrigin(behaviour), mode: 'frozen', settings: resolved }, wallClock),
-    credentials: () => credentials,
+    mounts: () => undefined,
+    loadProfile: () => Promise.resolve(),
+    worlds: createWorlds(
+      createTestStart(createTestOrigin(behaviour), { settings: resolved, credentials: () => credentials }),
+      wallClock,
+      resolved,
+    ),
     findJob: (_, job) => behaviour.jobs?.[job],
     recall,
     journalRoom: new JournalRoom(),
@@ -110,6 +116,16 @@ export const createTestEngine = (
     },
   };
 };
+
+/** A world's start for tests: its clock stands still at the origin's instant. */
+export const createTestStart = (origin: Origin, parts: Partial<TimelineStart> = {}): TimelineStart => ({
+  origin,
+  clock: { mode: 'frozen', shown: origin.at },
+  settings: defaultSettings,
+  company: () => ({}),
+  credentials: () => new Map(),
+  ...parts,
+});
 
 const createTestOrigin = (behaviour: ApiBehaviour) => {
   const seeds = new Map<string, Seed>();

@@ -2,21 +2,20 @@ import { Transaction } from '../../core/transaction.js';
 import type { Api } from '../api.js';
 import type { SeededCredential } from '../behaviour.js';
 import { openGrant } from '../credential.js';
-import type { EngineParts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import { isRefusal, type Refusal } from '../refusal.js';
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
 /** Checks the credential against the operation's security: of several alternatives one has to be met. */
-export const authenticate = (exchange: Exchange, engine: EngineParts): Outcome | undefined => {
+export const authenticate = (exchange: Exchange): Outcome | undefined => {
   const { api, operation } = exchange.target;
   const guarded = api.behaviour.guard?.(exchange.request.headers);
   if (guarded) return guarded;
   if (exchange.timeline.world.settings.auth === 'off' || operation.security.length === 0) return undefined;
   let refusal: Refusal | undefined;
   for (const requirement of operation.security) {
-    const refused = meet(exchange, engine, requirement as Requirement);
+    const refused = meet(exchange, requirement as Requirement);
     if (!refused) return undefined;
     // Of several reasons the one that came furthest says most.
     if (!refusal || refused.status !== 401) refusal = refused;
@@ -24,20 +23,16 @@ export const authenticate = (exchange: Exchange, engine: EngineParts): Outcome |
   return refusal;
 };
 
-const meet = (exchange: Exchange, engine: EngineParts, requirement: Requirement): Refusal | undefined => {
+const meet = (exchange: Exchange, requirement: Requirement): Refusal | undefined => {
   exchange.grant = openGrant;
   for (const [scheme, scopes] of Object.entries(requirement)) {
-    const refused = meetScheme(exchange, engine, { scheme, scopes });
+    const refused = meetScheme(exchange, scheme, scopes);
     if (refused) return refused;
   }
   return undefined;
 };
 
-const meetScheme = (
-  exchange: Exchange,
-  engine: EngineParts,
-  { scheme: name, scopes }: { scheme: string; scopes: readonly string[] },
-): Refusal | undefined => {
+const meetScheme = (exchange: Exchange, name: string, scopes: readonly string[]): Refusal | undefined => {
   const { api } = exchange.target;
   const scheme = api.schemes.get(name);
   if (!scheme) return undefined;
@@ -46,7 +41,7 @@ const meetScheme = (
   if (!scheme.isWellFormed(secret)) {
     return refuse(api, 'unauthenticated', `The credential does not look like one of this API: ${scheme.hint}.`);
   }
-  const credential = identify(exchange, engine, secret);
+  const credential = identify(exchange, secret);
   if (credential && isRefusal(credential)) return credential;
   exchange.grant = { credential, secret };
   if (!credential) {
@@ -59,13 +54,9 @@ const meetScheme = (
   return { status: 403, reason: 'forbidden', message: `The credential lacks ${lacking}.` };
 };
 
-const identify = (
-  { target, timeline, wall }: Exchange,
-  { credentials }: EngineParts,
-  secret: string,
-): SeededCredential | Refusal | undefined => {
+const identify = ({ target, timeline, wall }: Exchange, secret: string): SeededCredential | Refusal | undefined => {
   const { behaviour, document } = target.api;
-  const seeded = credentials(target.api);
+  const seeded = timeline.start.credentials(target.api);
   if (!behaviour.verifyCredential) return seeded.get(secret);
   const tx = new Transaction(timeline.world, timeline.now(wall));
   return behaviour.verifyCredential(secret, {

@@ -4,7 +4,6 @@ import { findExample, findMedia, generateExample, type LocatedMedia, listExample
 import { negotiateMediaType } from '../../openapi/media-type.js';
 import { findResponse, isBodiless, type Operation } from '../../openapi/operation.js';
 import type { Answer, Handler, HandlerContext } from '../behaviour.js';
-import type { EngineParts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import type { Preference } from '../preference.js';
 import { createProblem } from '../problem.js';
@@ -14,8 +13,8 @@ import { isRefusal } from '../refusal.js';
  * Answers the request: by the API's own handler over the world's state, else with an example of the spec, else with a
  * value made up from its schema, else with a 501 that says what to add. A refusal leaves here, with nothing written.
  */
-export const handle = (exchange: Exchange, engine: EngineParts): Outcome | undefined | Promise<Outcome | undefined> => {
-  const outcome = answer(exchange, engine);
+export const handle = (exchange: Exchange): Outcome | undefined | Promise<Outcome | undefined> => {
+  const outcome = answer(exchange);
   return outcome instanceof Promise ? outcome.then((settled) => settle(exchange, settled)) : settle(exchange, outcome);
 };
 
@@ -25,13 +24,13 @@ const settle = (exchange: Exchange, outcome: Outcome): Outcome | undefined => {
   return undefined;
 };
 
-const answer = (exchange: Exchange, engine: EngineParts): Outcome | Promise<Outcome> => {
+const answer = (exchange: Exchange): Outcome | Promise<Outcome> => {
   const { api, operation } = exchange.target;
   const { preference } = exchange;
   const handler = api.behaviour.handlers?.[operation.operationId];
   if (preference && !isForHandler(preference)) return answerFromSpec(exchange, preference);
   if (!handler) return answerFromSpec(exchange, preference ?? noPreference);
-  const outcome = runHandler(exchange, engine, handler);
+  const outcome = runHandler(exchange, handler);
   if (preference?.code === undefined) return outcome;
   if (outcome instanceof Promise) return outcome.then((settled) => preferCode(exchange, preference, settled));
   return preferCode(exchange, preference, outcome);
@@ -48,7 +47,7 @@ const preferCode = (exchange: Exchange, preference: Preference, outcome: Outcome
   return answerFromSpec(exchange, preference);
 };
 
-const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): Outcome | Promise<Outcome> => {
+const runHandler = (exchange: Exchange, handler: Handler): Outcome | Promise<Outcome> => {
   const tx = new Transaction(exchange.timeline.world, exchange.timeline.now(exchange.wall));
   exchange.tx = tx;
   exchange.repeatable = true;
@@ -73,7 +72,7 @@ const runHandler = (exchange: Exchange, engine: EngineParts, handler: Handler): 
       exchange.repeatable = false;
       return exchange.timeline.name;
     },
-    profile: engine.options.profile,
+    profile: exchange.timeline.world.settings.profile,
     get base() {
       exchange.repeatable = false;
       return toBase(exchange);

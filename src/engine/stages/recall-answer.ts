@@ -6,6 +6,7 @@ import type { Exchange, Outcome } from '../exchange.js';
 /** The key of a reading: everything of the request that its answer may depend on; undefined where it may on more. */
 export const toRecallKey = ({
   request,
+  timeline,
   target,
   grant,
   preference,
@@ -16,7 +17,7 @@ export const toRecallKey = ({
   if (request.method !== 'GET' || preference || target.api.behaviour.volatile) return undefined;
   if (target.operation.requestBody) return undefined;
   if (target.operation.parameters.some(({ value }) => value.in === 'header' || value.in === 'cookie')) return undefined;
-  return `${target.api.id} ${path}?${query} ${mediaType} ${grant.secret ?? ''} ${describeRights(target.api, grant)}`;
+  return `${timeline.world.settings.profile} ${target.api.id} ${path}?${query} ${mediaType} ${grant.secret ?? ''} ${describeRights(target.api, grant)}`;
 };
 
 /** What a verified secret is worth may change while the secret stays the same. */

@@ -1,9 +1,10 @@
 import type { Method, Operation } from '../../openapi/operation.js';
 import type { Match } from '../../openapi/router.js';
 import type { Api } from '../api.js';
-import type { EngineParts } from '../engine-parts.js';
+import type { EngineParts, Mounts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import { createProblem } from '../problem.js';
+import { DEFAULT_WORLD } from '../worlds.js';
 
 /** Finds the API and the operation that a request is for, and the world that its path names. */
 export const route = (exchange: Exchange, engine: EngineParts): Outcome | undefined => {
@@ -35,8 +36,9 @@ const splitUrl = (exchange: Exchange): void => {
 };
 
 /** By the first segment of the path, which is then taken off; else by the name of a vendor's real host. */
-const findApi = (exchange: Exchange, { apis, hosts }: EngineParts): Api | undefined => {
+const findApi = (exchange: Exchange, engine: EngineParts): Api | undefined => {
   const { path } = exchange;
+  const { apis, hosts } = findMounts(exchange, engine);
   const end = path.indexOf('/', 1);
   const mounted = apis.get(end === -1 ? path.slice(1) : path.slice(1, end));
   if (mounted) {
@@ -45,6 +47,16 @@ const findApi = (exchange: Exchange, { apis, hosts }: EngineParts): Api | undefi
   }
   return hosts.get((exchange.request.headers['host'] ?? '').replace(/:\d+$/, '').toLowerCase());
 };
+
+/** A world that is not there yet begins with the profile of the mock. */
+const findMounts = (exchange: Exchange, engine: EngineParts): Mounts => {
+  const profile = engine.worlds.find(toWorldName(exchange))?.world.settings.profile;
+  return (profile && engine.mounts(profile)) ?? engine;
+};
+
+/** The name of the world that a request is for, which nobody has looked at yet. */
+export const toWorldName = ({ prefix, request }: Exchange): string =>
+  prefix ?? request.headers['rollcall-world'] ?? DEFAULT_WORLD;
 
 const findOperation = ({ operations }: Match, method: Method): Operation | undefined =>
   operations.get(method) ?? (method === 'HEAD' ? operations.get('GET') : undefined);

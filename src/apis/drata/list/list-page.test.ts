@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTestStart } from '../../../../test/support/create-test-engine.js';
 import { buildPersonnel } from '../../../../test/support/drata-personnel.js';
 import type { RecordKey } from '../../../core/collection.js';
 import { createOrigin } from '../../../core/origin.js';
-import { defaultSettings } from '../../../core/settings.js';
 import { Transaction } from '../../../core/transaction.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import { Timeline } from '../../../engine/timeline.js';
@@ -23,7 +23,7 @@ const build = (id: number): PersonnelRecord =>
 const createTimeline = (): Timeline => {
   const seeds = new Map([[PERSONNEL, () => everybody.map((id) => [id, build(id)] as [RecordKey, PersonnelRecord])]]);
   const origin = createOrigin({ scenario: 'test', seed: 1, at: 0, seeds });
-  return new Timeline('main', { origin, mode: 'frozen', settings: defaultSettings }, 0);
+  return new Timeline('main', createTestStart(origin), 0);
 };
 
 const begin = (timeline: Timeline): Transaction => new Transaction(timeline.world, 0);
