@@ -28,8 +28,6 @@ const ask = async (
 const admin = (world: string, method: string, path: string, body?: unknown): Promise<Answer> =>
   ask(method, `/w/${world}/__admin${path}`, body);
 
-const secureframe = mock.credentials('secureframe').headers;
-
 const tidalbay = mock.credentials('tidalbay').headers;
 
 const firstEmployee = async (world: string): Promise<{ id: string; department: string }> =>
