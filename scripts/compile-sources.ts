@@ -1,11 +1,11 @@
 /** Writes every spec (in both profiles) and scenario, checked, to `dist/compiled`, so that no server has to do it at its start. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compileScenario } from '../src/server/compile-scenario.js';
 import { compileSpec } from '../src/server/compile-spec.js';
-import { compiledScenarioFile, listScenarios, scenarioFile } from '../src/server/load-scenario.js';
 import { compiledSpecFile, listSources, locateSpec } from '../src/server/load-spec.js';
 import { hashFiles } from '../src/server/read-compiled.js';
+import { createScenarioCatalogue } from '../src/server/scenario-catalogue.js';
+import { compiledScenarioFile, createScenarioFiles } from '../src/server/scenario-files.js';
 import { listSpecs } from './read-spec.js';
 
 const write = (file: string, sources: readonly string[], value: unknown): void => {
@@ -19,5 +19,9 @@ for (const id of listSpecs()) {
     write(compiledSpecFile(id, profile), listSources(source), await compileSpec(source, profile));
   }
 }
-for (const name of listScenarios())
-  write(compiledScenarioFile(name), [scenarioFile(name)], compileScenario(scenarioFile(name)));
+const catalogue = createScenarioCatalogue({ fresh: true });
+for (const name of catalogue.names()) {
+  await catalogue.resolve(name);
+  const file = createScenarioFiles([]).locate(name);
+  write(compiledScenarioFile(file), [file], await catalogue.show(name));
+}

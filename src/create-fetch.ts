@@ -16,7 +16,10 @@ export const createFetch =
     return new Response(toBody(body, request.signal), { status, headers });
   };
 
-const toBody = (body: EngineResponse['body'], signal: AbortSignal): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null => {
+const toBody = (
+  body: EngineResponse['body'],
+  signal: AbortSignal,
+): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null => {
   if (!isByteStream(body)) return body && body.length > 0 ? new Uint8Array(body) : null;
   return ReadableStream.from(body).pipeThrough(new TransformStream(), { signal });
 };

@@ -52,7 +52,8 @@ const NO_SOCKET = 'http://rollcall.example';
  */
 export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const resolved = resolveOptions(options);
-  const scenario = applyToScenario(await loadScenario(options.scenario ?? 'baseline'), options, Date.now());
+  const loaded = await loadScenario(options.scenario ?? 'baseline');
+  const scenario = applyToScenario(loaded.scenario, options, Date.now());
   const [apis, adminSpec] = await Promise.all([
     loadApis(resolved.apis, resolved.profile),
     loadAdminSpec(resolved.profile),

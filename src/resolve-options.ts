@@ -1,7 +1,7 @@
+import type { ResolvedScenario } from './company/scenario/resolved-scenario.js';
 import { addDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
 import type { EngineEvent } from './engine/host.js';
-import type { Scenario } from './server/scenario.js';
 
 /** How a mock is to be; everything has a default. */
 export interface MockOptions {
@@ -140,7 +140,11 @@ const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The scenario with what the options say in place of what its file says; `wall` is what the wall clock shows. */
-export const applyToScenario = (scenario: Scenario, { people, seed, now }: MockOptions, wall: number): Scenario => ({
+export const applyToScenario = (
+  scenario: ResolvedScenario,
+  { people, seed, now }: MockOptions,
+  wall: number,
+): ResolvedScenario => ({
   ...scenario,
   people: people ?? scenario.people,
   seed: seed ?? scenario.seed,

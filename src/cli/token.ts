@@ -2,6 +2,7 @@ import { type SeededOrganization, toOrganizationId } from '../apis/peoplelogic/i
 import { createSeededToken } from '../apis/peoplelogic/seeded-token.js';
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
+import { toCompanyOptions } from '../company/scenario/resolved-scenario.js';
 import { addDuration } from '../core/add-duration.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import { applyToScenario, type MockOptions, resolveOptions } from '../resolve-options.js';
@@ -19,8 +20,9 @@ export interface TokenOptions extends Pick<MockOptions, 'scenario' | 'people' | 
 /** Prints a token that a mock with the same scenario and seed accepts; `api` is the only one whose clients sign. */
 export const printToken = async (_api: string, { role, org, expiresIn, ...options }: TokenOptions): Promise<void> => {
   resolveOptions(options);
-  const scenario = applyToScenario(await loadScenario(options.scenario ?? 'baseline'), options, Date.now());
-  const company = generateCompany({ people: scenario.people, seed: scenario.seed, at: scenario.now });
+  const loaded = await loadScenario(options.scenario ?? 'baseline');
+  const scenario = applyToScenario(loaded.scenario, options, Date.now());
+  const company = generateCompany(toCompanyOptions(scenario));
   console.log(createSeededToken(company, { which: findWhich(company, org), role, ...toEnd(company, expiresIn) }));
 };
 

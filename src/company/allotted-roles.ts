@@ -1,46 +1,11 @@
 import { type Role, settledEmployee } from './role.js';
+import { formerEmployee, futureHire, serviceAccount, visitor } from './usual-role.js';
 
 const unsynced = { idpConnection: null, hrisConnection: null } as const;
 
 const headOf = (department: string): Partial<Role> => ({ rank: 'head', department, tenure: 'early' });
 
-const formerEmployee: Partial<Role> = { phase: 'former', accountsActive: false, idpConnection: null };
-
 const formerContractor: Partial<Role> = { ...formerEmployee, kind: 'contractor', hrisConnection: null };
-
-const futureHire: Partial<Role> = {
-  phase: 'future',
-  idpConnection: null,
-  accountsActive: false,
-  mfa: false,
-  invited: false,
-  onboarding: 'not-started',
-  backgroundCheck: 'pending',
-  devices: 'none',
-  risk: 'none',
-  groups: 'none',
-};
-
-const serviceAccount: Partial<Role> = {
-  kind: 'service-account',
-  hrisConnection: null,
-  mfa: false,
-  invited: false,
-  onboarding: 'not-started',
-  backgroundCheck: 'none',
-  devices: 'none',
-  risk: 'none',
-  exposures: 'none',
-  groups: 'none',
-};
-
-const visitor: Partial<Role> = {
-  hrisConnection: null,
-  backgroundCheck: 'none',
-  devices: 'none',
-  exposures: 'none',
-  groups: 'none',
-};
 
 /** The people that a company of ten already has: a chief, three heads, and the kinds that tests ask for most. */
 const core: readonly Partial<Role>[] = [

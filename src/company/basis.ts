@@ -1,7 +1,7 @@
 import { type Chance, createChance } from '../core/chance.js';
 import type { Calendar } from './calendar.js';
 import { type Career, createCareer } from './career.js';
-import { chooseRole } from './choose-role.js';
+import type { IndividualTerms } from './person-terms.js';
 import type { Role } from './role.js';
 
 /** What every part of a person is made up from. */
@@ -9,19 +9,27 @@ export interface Basis {
   readonly number: number;
   readonly key: string;
   readonly role: Role;
+  /** What the scenario says of the person beyond the role. */
+  readonly terms: IndividualTerms & {
+    /** The number of the person whose names this one has, too. */
+    readonly namesakeOf?: number;
+  };
   readonly career: Career;
   readonly calendar: Calendar;
   /** The chance that belongs to one group of the person's fields, so that groups do not depend on each other. */
   chance(fields: string): Chance;
 }
 
-/** The key of the person of that number. */
+/** The key of the person of that number, unless the scenario gives another one. */
 export const toPersonKey = (number: number): string => `person-${number}`;
 
+/** What a basis is settled from. */
+export type BasisParts = Pick<Basis, 'number' | 'role' | 'terms' | 'calendar'> & { readonly seed: number };
+
 /** Settles who the person of that number is, before any detail. */
-export const createBasis = (seed: number, calendar: Calendar, number: number): Basis => {
+export const createBasis = ({ seed, ...parts }: BasisParts): Basis => {
+  const { number, role, terms, calendar } = parts;
   const chance = (fields: string): Chance => createChance(seed, 'company', fields, number);
-  const role = chooseRole(seed, number);
-  const career = createCareer(role, calendar, chance('career'));
-  return { number, key: toPersonKey(number), role, career, calendar, chance };
+  const career = createCareer({ role, calendar, terms }, chance('career'));
+  return { ...parts, key: terms.key ?? toPersonKey(number), career, chance };
 };

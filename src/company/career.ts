@@ -1,5 +1,6 @@
 import type { Chance } from '../core/chance.js';
 import { type Calendar, DAY, HOUR } from './calendar.js';
+import type { IndividualTerms } from './person-terms.js';
 import type { Role } from './role.js';
 
 /** How long ago the first person of a company started, in days. */
@@ -26,19 +27,42 @@ const drawDaysSinceStart = ({ tenure, phase }: Role, chance: Chance): number => 
   return chance.integer(phase === 'former' ? 150 : 21, 1600);
 };
 
+/** What a career is made up from. */
+export interface CareerParts {
+  readonly role: Role;
+  readonly calendar: Calendar;
+  readonly terms?: Pick<IndividualTerms, 'startDate' | 'endDate'>;
+}
+
 /** Makes up when somebody started, left, and was entered; only a future hire's start lies after the company's instant. */
-export const createCareer = (role: Role, { midnight }: Calendar, chance: Chance): Career => {
-  const daysSinceStart = drawDaysSinceStart(role, chance);
-  const start = midnight - daysSinceStart * DAY;
-  const end =
-    role.phase === 'former' ? midnight - chance.integer(2, daysSinceStart - SHORTEST_FORMER_CAREER) * DAY : null;
+export const createCareer = ({ role, calendar: { midnight }, terms = {} }: CareerParts, chance: Chance): Career => {
+  const { start, end } = drawTerm(role, midnight, { chance, terms });
   const entered =
     role.phase === 'future' ? midnight - chance.integer(1, 30) * DAY : start - chance.integer(1, 14) * DAY;
   const created = entered + chance.integer(8 * HOUR, 18 * HOUR);
-  const settled = end === null ? created : end + 18 * HOUR;
+  const last = midnight - 1;
+  const settled = Math.min(end === null ? created : end + 18 * HOUR, last);
   // Squared, because most records were touched lately.
-  const updated = midnight - 1 - Math.floor(chance.next() ** 2 * (midnight - 1 - settled));
-  const active =
-    role.phase === 'future' ? null : { from: start + 9 * HOUR, to: end === null ? midnight - 1 : end + 17 * HOUR };
+  const updated = last - Math.floor(chance.next() ** 2 * (last - settled));
+  const left = end === null ? last : Math.min(end + 17 * HOUR, last);
+  const active = role.phase === 'future' ? null : { from: Math.min(start + 9 * HOUR, left), to: left };
   return { start, end, created, updated, active };
+};
+
+/** From when to when somebody is employed: as the scenario says, else by chance. */
+const drawTerm = (
+  role: Role,
+  midnight: number,
+  { chance, terms }: { readonly chance: Chance; readonly terms: NonNullable<CareerParts['terms']> },
+): Pick<Career, 'start' | 'end'> => {
+  const drawn = midnight - drawDaysSinceStart(role, chance) * DAY;
+  const givenEnd = typeof terms.endDate === 'string' ? Date.parse(terms.endDate) : null;
+  // Somebody whose end is given and whose start is not was here long enough before it.
+  const latest = givenEnd === null ? drawn : Math.min(drawn, givenEnd - SHORTEST_FORMER_CAREER * DAY);
+  const start = terms.startDate === undefined ? latest : Date.parse(terms.startDate);
+  if (role.phase !== 'former') return { start, end: null };
+  const days = Math.max(Math.round((midnight - start) / DAY), 0);
+  const longest = Math.max(days - SHORTEST_FORMER_CAREER, Math.min(2, days));
+  const end = midnight - chance.integer(Math.min(2, longest), longest) * DAY;
+  return { start, end: givenEnd ?? end };
 };

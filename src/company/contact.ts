@@ -39,12 +39,21 @@ const createAddress = ({ site, places }: SitePlan, chance: Chance): Address => {
   };
 };
 
-/** Makes up how somebody is reached outside work; `mailName` is the part of their address before the `@`. */
-export const createContact = (
-  basis: Basis,
-  site: SitePlan,
-  { mailName, domain }: { readonly mailName: string; readonly domain: string },
-): Contact => {
+/** How somebody is reached outside work: as the scenario says, else made up; `email` is where they are reached at work. */
+export const createContact = (basis: Basis, site: SitePlan, email: string): Contact => {
+  const made = makeUp(basis, site, email);
+  const { personalEmails, phone, dateOfBirth, addresses } = basis.terms;
+  return {
+    ...made,
+    personalEmails: personalEmails ?? made.personalEmails,
+    phone: phone === undefined ? made.phone : phone,
+    dateOfBirth: dateOfBirth ?? made.dateOfBirth,
+    addresses: addresses ?? made.addresses,
+  };
+};
+
+const makeUp = (basis: Basis, site: SitePlan, email: string): Contact => {
+  const [mailName = '', domain = ''] = email.split('@');
   if (basis.role.kind === 'service-account') return NOTHING_PERSONAL;
   const chance = basis.chance('contact');
   const personal = `${mailName.replace(/\d+$/, '')}.${basis.number}@${chance.pick(PERSONAL_DOMAINS)}`;

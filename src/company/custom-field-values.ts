@@ -7,7 +7,12 @@ import type { Position } from './position.js';
 const STAKEHOLDERS = ['Security & IT', 'Finance', 'Customers', 'Auditors', 'Board'] as const;
 
 /** Answers the company's own questions for somebody; not everybody has every answer. */
-export const createCustomFieldValues = (basis: Basis, { department }: Position): Person['customFields'] => {
+export const createCustomFieldValues = (basis: Basis, position: Position): Person['customFields'] => ({
+  ...makeUpValues(basis, position),
+  ...basis.terms.customFields,
+});
+
+const makeUpValues = (basis: Basis, { department }: Position): Person['customFields'] => {
   const { role, career, calendar } = basis;
   const chance = basis.chance('custom-fields');
   const values: Record<string, string> = {

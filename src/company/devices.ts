@@ -4,6 +4,7 @@ import { DAY, toInstant } from './calendar.js';
 import { drawInstant } from './draw-instant.js';
 import { hasDone } from './onboarding.js';
 import type { CheckOutcome, Device } from './person.js';
+import type { DeviceTerms } from './person-terms.js';
 
 const PLATFORMS: readonly (readonly [Device['platform'], number])[] = [
   ['macos', 60],
@@ -46,6 +47,15 @@ const createSerialNumber = (chance: Chance): string => {
   return `${half()}${half()}`.toUpperCase();
 };
 
+/** What the scenario says of each device; nothing where chance decides. */
+const listTerms = ({ terms }: Basis): readonly DeviceTerms[] | undefined =>
+  typeof terms.devices === 'object' ? terms.devices : undefined;
+
+const applyChecks = (drawn: Device['checks'], checks: DeviceTerms['checks']): Device['checks'] => {
+  if (typeof checks !== 'string') return { ...drawn, ...checks };
+  return Object.fromEntries(Object.keys(drawn).map((check) => [check, checks])) as Device['checks'];
+};
+
 const createChecks = ({ role }: Basis, chance: Chance, agent: boolean): Device['checks'] => {
   const { devices } = role;
   const pinned = devices === 'pass' || devices === 'fail' || devices === 'misconfigured' ? devices : null;
@@ -71,10 +81,12 @@ const drawCount = ({ role }: Basis, chance: Chance): number => {
 export const createDevices = (basis: Basis): readonly Device[] => {
   const { active } = basis.career;
   const { devices, onboarding } = basis.role;
-  if (active === null || devices === 'none') return [];
+  const given = listTerms(basis);
+  if (active === null || (given === undefined && devices === 'none')) return [];
   const chance = basis.chance('devices');
   const agent = hasDone(onboarding, 'agent', chance);
-  return Array.from({ length: drawCount(basis, chance) }, (_, index) => {
+  return Array.from({ length: given?.length ?? drawCount(basis, chance) }, (_, index) => {
+    const { checks, ...terms } = given?.[index] ?? {};
     const daysUnseen = chance.happens(0.9) ? 3 : chance.integer(30, 120);
     const seenFrom = Math.max(active.from, active.to - daysUnseen * DAY);
     return {
@@ -83,7 +95,8 @@ export const createDevices = (basis: Basis): readonly Device[] => {
       serialNumber: createSerialNumber(chance),
       managedBy: devices === 'unmanaged' ? 'unknown' : devices === 'mixed' ? chance.pickWeighted(MANAGERS) : 'agent',
       lastSeenAt: toInstant(drawInstant(chance, seenFrom, Math.min(seenFrom + 3 * DAY, active.to))),
-      checks: createChecks(basis, chance, agent),
+      checks: applyChecks(createChecks(basis, chance, agent), checks),
+      ...terms,
     };
   });
 };

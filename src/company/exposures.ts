@@ -2,8 +2,10 @@ import type { Chance } from '../core/chance.js';
 import type { Basis } from './basis.js';
 import { brokers } from './brokers.js';
 import { toInstant } from './calendar.js';
+import type { Broker } from './company.js';
 import { drawInstant } from './draw-instant.js';
 import type { BrokerExposure } from './person.js';
+import type { ExposureTerms } from './person-terms.js';
 
 type Status = BrokerExposure['status'];
 
@@ -56,31 +58,51 @@ const drawCount = ({ role }: Basis, chance: Chance): number => {
   return chance.integer(fewest, most);
 };
 
-const drawState = ({ role }: Basis, chance: Chance, index: number): readonly [Status, boolean] => {
-  const pair = role.exposures === 'every-status' ? PAIRS[index] : undefined;
-  if (pair !== undefined) return pair;
-  const status = chance.pickWeighted(STATUSES);
-  return [status, chance.happens(LIKELIHOOD_EXPOSED[status])];
+const drawState = (status: Status, chance: Chance): readonly [Status, boolean] => [
+  status,
+  chance.happens(LIKELIHOOD_EXPOSED[status]),
+];
+
+/** What the scenario says of each exposure, or the pairs of a state that it asks for; nothing where chance decides. */
+const listTerms = ({ role, terms }: Basis): readonly ExposureTerms[] => {
+  if (typeof terms.exposures === 'object') return terms.exposures;
+  if (role.exposures !== 'every-status') return [];
+  return PAIRS.map(([status, exposed]) => ({ status, exposed }));
+};
+
+/** Every broker once, in an order of the person's own, after those that the scenario names. */
+const orderBrokers = (terms: readonly ExposureTerms[], chance: Chance): readonly string[] => {
+  // There is a prime number of brokers, so no stride comes back to one before all were visited.
+  const first = chance.integer(0, brokers.length - 1);
+  const stride = chance.integer(1, brokers.length - 1);
+  const taken = new Set(terms.flatMap(({ broker }) => broker ?? []));
+  const free = brokers.map((_, index) => (brokers[(first + index * stride) % brokers.length] as Broker).key);
+  return taken.size === 0 ? free : free.filter((key) => !taken.has(key));
 };
 
 /** Makes up which data brokers list somebody, none to thirty, each at most once, and what came of it. */
 export const createExposures = (basis: Basis): readonly BrokerExposure[] => {
   const { role, career, calendar } = basis;
-  if (role.exposures === 'none') return [];
+  const given = typeof basis.terms.exposures === 'object';
+  if (!given && role.exposures === 'none') return [];
   const chance = basis.chance('exposures');
-  // There is a prime number of brokers, so no stride comes back to one before all were visited.
-  const first = chance.integer(0, brokers.length - 1);
-  const stride = chance.integer(1, brokers.length - 1);
-  return Array.from({ length: drawCount(basis, chance) }, (_, index) => {
-    const [status, exposed] = drawState(basis, chance, index);
+  const terms = listTerms(basis);
+  const order = orderBrokers(terms, chance);
+  return Array.from({ length: given ? terms.length : drawCount(basis, chance) }, (_, index) => {
+    const term = terms[index];
+    const [status, drawn] =
+      term?.exposed === undefined
+        ? drawState(term?.status ?? chance.pickWeighted(STATUSES), chance)
+        : [term.status, term.exposed];
     const found = drawInstant(chance, career.created, calendar.midnight - 1);
     const changed = status === 'pending' ? found : drawInstant(chance, found, calendar.midnight - 1);
+    const dataFound = status === 'not_found' ? [] : (term?.dataFound ?? chance.pick(FINDINGS));
     return {
       key: `${basis.key}-exposure-${index + 1}`,
-      broker: (brokers[(first + index * stride) % brokers.length] as (typeof brokers)[number]).key,
+      broker: term?.broker ?? (order[index] as string),
       status,
-      exposed,
-      dataFound: status === 'not_found' ? [] : chance.pick(FINDINGS),
+      exposed: drawn,
+      dataFound,
       foundAt: toInstant(found),
       changedAt: toInstant(changed),
     };

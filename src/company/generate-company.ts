@@ -1,17 +1,19 @@
 import { createChance } from '../core/chance.js';
 import { RollcallError } from '../core/rollcall-error.js';
-import { createBasis } from './basis.js';
 import { brokers } from './brokers.js';
-import { createCalendar, DAY, toDate, toInstant } from './calendar.js';
+import { type Calendar, createCalendar, DAY, toDate, toInstant } from './calendar.js';
 import { FIRST_START } from './career.js';
-import type { Company } from './company.js';
+import { castPeople } from './casting.js';
+import type { Company, Connection } from './company.js';
 import { createConnections } from './connections.js';
 import { customFields } from './custom-fields.js';
 import { departmentPlans } from './departments.js';
-import { generatePerson } from './generate-person.js';
+import { generatePerson, type Surroundings } from './generate-person.js';
 import { createGroups } from './groups.js';
 import { createMailbox } from './mailbox.js';
 import { drawLastName } from './names.js';
+import type { Person } from './person.js';
+import type { CastMember, Change } from './person-terms.js';
 import { createReportingLine } from './reporting-line.js';
 import { sitePlans } from './sites.js';
 
@@ -22,6 +24,16 @@ export interface CompanyOptions {
   readonly seed: number;
   /** The instant that the company is described at, RFC 3339 in UTC. */
   readonly at: string;
+  /** @default one that follows from the seed */
+  readonly name?: string;
+  /** Host name of the mail addresses. @default one that follows from the name */
+  readonly domain?: string;
+  /** In what state the systems are that people are read from, by key. @default as they are set up */
+  readonly connections?: Readonly<Record<string, Pick<Connection, 'state'>>>;
+  /** How people differ from what chance would make of them. */
+  readonly changes?: readonly Change[];
+  /** People beside those that chance makes up; they have the numbers after theirs. */
+  readonly cast?: readonly CastMember[];
 }
 
 const BUSINESSES = ['Labs', 'Systems', 'Works', 'Software', 'Robotics', 'Logistics'] as const;
@@ -39,14 +51,15 @@ const checkOptions = ({ people, seed, at }: CompanyOptions): void => {
   if (Number.isNaN(Date.parse(at))) refuse('at', 'an instant such as 2026-01-15T09:00:00Z', at);
 };
 
-const nameCompany = (seed: number): { readonly name: string; readonly domain: string } => {
+const nameCompany = ({ seed, ...given }: CompanyOptions): Pick<Company, 'name' | 'domain'> => {
   const chance = createChance(seed, 'company', 'name');
-  const name = `${drawLastName(chance)} ${chance.pick(BUSINESSES)}`;
+  const name = given.name ?? `${drawLastName(chance)} ${chance.pick(BUSINESSES)}`;
   const host = name
     .toLowerCase()
     .replace(/[^a-z ]/g, '')
-    .replace(' ', '-');
-  return { name, domain: `${host}.example` };
+    .trim()
+    .replace(/ +/g, '-');
+  return { name, domain: given.domain ?? `${host === '' ? 'company' : host}.example` };
 };
 
 /**
@@ -55,10 +68,9 @@ const nameCompany = (seed: number): { readonly name: string; readonly domain: st
  */
 export const generateCompany = (options: CompanyOptions): Company => {
   checkOptions(options);
-  const { people, seed, at } = options;
+  const { seed, at } = options;
   const calendar = createCalendar(at);
-  const { name, domain } = nameCompany(seed);
-  const surroundings = { domain, mailbox: createMailbox(), reportingLine: createReportingLine() };
+  const { name, domain } = nameCompany(options);
   return {
     name,
     domain,
@@ -67,12 +79,30 @@ export const generateCompany = (options: CompanyOptions): Company => {
     foundedOn: toDate(calendar.midnight - FOUNDED * DAY),
     departments: departmentPlans.map(({ key, name }) => ({ key, name })),
     sites: sitePlans.map(({ site }) => site),
-    connections: createConnections(calendar),
+    connections: createConnections(calendar).map((each) => ({ ...each, ...options.connections?.[each.key] })),
     groups: createGroups(calendar),
     brokers,
     customFields,
-    people: Array.from({ length: people }, (_, index) =>
-      generatePerson(createBasis(seed, calendar, index + 1), surroundings),
-    ),
+    people: generatePeople(options, { calendar, domain }),
   };
+};
+
+const generatePeople = (
+  { seed, people: made, changes = [], cast = [] }: CompanyOptions,
+  { calendar, domain }: { readonly calendar: Calendar; readonly domain: string },
+): Person[] => {
+  const people: Person[] = [];
+  const mailbox = createMailbox();
+  for (const { email } of cast) if (email !== undefined) mailbox.keep(email);
+  const surroundings: Surroundings = {
+    domain,
+    mailbox,
+    reportingLine: createReportingLine(),
+    findNamesake: (number) => (number === undefined ? undefined : people[number - 1]),
+    findOfficer: (number) => (people[number - 1] as Person).key,
+  };
+  for (const basis of castPeople({ seed, calendar, people: made, changes, cast })) {
+    people.push(generatePerson(basis, surroundings));
+  }
+  return people;
 };

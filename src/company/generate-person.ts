@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly domain: string;
   readonly mailbox: Mailbox;
   readonly reportingLine: ReportingLine;
+  /** Somebody whose names another person has, too: by number, among those before. */
+  readonly findNamesake: (number: number | undefined) => Person | undefined;
+  /** The key of the person of that number, among those before. */
+  readonly findOfficer: (number: number) => string;
 }
 
 const createWatched = (basis: Basis, position: Position) => {
@@ -31,23 +35,28 @@ const createWatched = (basis: Basis, position: Position) => {
 };
 
 /** Makes up one person; must be asked in order of numbers, because addresses and managers depend on those before. */
-export const generatePerson = (basis: Basis, { domain, mailbox, reportingLine }: Surroundings): Person => {
+export const generatePerson = (
+  basis: Basis,
+  { domain, mailbox, reportingLine, findNamesake, findOfficer }: Surroundings,
+): Person => {
   const { number, key, role, career } = basis;
-  const names = createNames(basis);
+  const { terms } = basis;
+  const names = createNames(basis, findNamesake(terms.namesakeOf));
   const position = createPosition(basis);
-  const mailName = mailbox.open(names.firstName, names.lastName);
+  const email = terms.email ?? mailbox.open({ number, ...names }, terms.domain ?? domain);
+  const manager = reportingLine.join(basis, position.department.key);
   return {
     key,
     number,
     kind: role.kind,
     phase: role.phase,
     ...names,
-    email: `${mailName}@${domain}`,
-    ...createContact(basis, position.site, { mailName, domain }),
+    email,
+    ...createContact(basis, position.site, email),
     department: position.department.key,
     title: position.title,
     site: position.site.site.key,
-    manager: reportingLine.join(basis, position.department.key),
+    manager: terms.manager === undefined ? manager : terms.manager,
     startDate: toDate(career.start),
     endDate: career.end === null ? null : toDate(career.end),
     createdAt: toInstant(career.created),
@@ -55,7 +64,7 @@ export const generatePerson = (basis: Basis, { domain, mailbox, reportingLine }:
     groups: createMemberships(basis, position),
     idpConnection: role.idpConnection,
     hrisConnection: role.hrisConnection,
-    ...createScoping(basis),
+    ...createScoping(basis, findOfficer),
     enteredByHand: role.enteredByHand,
     accountsActive: role.accountsActive,
     mfa: role.mfa,

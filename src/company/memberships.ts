@@ -37,8 +37,16 @@ const drawByHand = ({ role }: Basis, chance: Chance): string[] => {
   return role.groups === 'many' ? drawn : drawn.slice(0, MOST_USUAL_BY_HAND);
 };
 
+/** Whether the group can hold somebody whom that identity provider syncs. */
+export const mayHold = (group: string, idpConnection: string | null): boolean => {
+  const connection = groupPlans.find(({ key }) => key === group)?.connection;
+  return connection === null || connection === idpConnection;
+};
+
 /** Makes up which groups somebody is in; only the identity provider that syncs a person puts them into its own. */
 export const createMemberships = (basis: Basis, position: Position): readonly string[] => {
+  const { groups } = basis.terms;
+  if (Array.isArray(groups)) return groups.filter((key) => mayHold(key, basis.role.idpConnection));
   if (basis.role.groups === 'none') return [];
   const chance = basis.chance('groups');
   return [...drawSynced(basis, position, chance), ...drawByHand(basis, chance)];

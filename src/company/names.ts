@@ -43,8 +43,17 @@ const nameService = (chance: Chance): Names => {
 /** A last name of somebody's own, for example to call a company after. */
 export const drawLastName = (chance: Chance): string => chance.pick(LAST_NAMES);
 
-/** Makes up how somebody is called; a service account is called after what it does. */
-export const createNames = (basis: Basis): Names => {
+/** How somebody is called: as the scenario says, else made up; a service account is called after what it does. */
+export const createNames = (basis: Basis, namesake: Names | undefined): Names => {
+  const { firstName, middleName = null, lastName, preferredFirstName = null, akas = [], gender } = basis.terms;
+  const made = namesake ? { ...namesake, preferredFirstName: null, akas: [] } : makeUpNames(basis);
+  const own = { ...made, firstName: firstName ?? made.firstName, lastName: lastName ?? made.lastName };
+  // Who is called exactly so has no other names by chance.
+  const others = firstName === undefined ? {} : { middleName, preferredFirstName, akas };
+  return { ...own, ...others, gender: gender ?? made.gender };
+};
+
+const makeUpNames = (basis: Basis): Names => {
   const chance = basis.chance('names');
   if (basis.role.kind === 'service-account') return nameService(chance);
   const gender = chance.pickWeighted(GENDERS);

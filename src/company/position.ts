@@ -24,12 +24,17 @@ const KIND_TITLES: Partial<Record<Role['kind'], string>> = {
 };
 
 /** Makes up where somebody works, and as what. */
-export const createPosition = (basis: Basis): Position => {
-  const chance = basis.chance('position');
-  const { role } = basis;
+export const createPosition = ({
+  role,
+  terms,
+  chance: chanceOf,
+}: Pick<Basis, 'role' | 'terms' | 'chance'>): Position => {
+  const chance = chanceOf('position');
   const department = departmentPlans.find(({ key }) => key === role.department) ?? chance.pickWeighted(DEPARTMENTS);
-  const site = chance.pickWeighted(SITES);
+  const drawnSite = chance.pickWeighted(SITES);
+  const site = sitePlans.find((each) => each.site.key === terms.site) ?? drawnSite;
   const memberTitle = chance.pick(department.titles);
+  if (terms.title !== undefined) return { department, site, title: terms.title };
   if (role.sparse) return { department, site, title: null };
   if (role.rank === 'chief' || role.rank === 'head') return { department, site, title: department.head };
   if (role.rank === 'manager') return { department, site, title: department.manager };

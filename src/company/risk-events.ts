@@ -69,24 +69,39 @@ const listCompletions = (profile: RiskProfile, trainings: readonly Training[], c
         completedAt !== null && chance.happens(0.4) ? [Date.parse(completedAt)] : [],
       );
 
+interface Happened {
+  readonly kind: EventKind;
+  readonly time: number;
+  readonly source?: string | undefined;
+}
+
+/** What the scenario says has happened; none of it after the company's instant. */
+const listGiven = ({ terms, calendar, chance: chanceOf }: Basis): Happened[] => {
+  const chance = chanceOf('given risk');
+  return (terms.riskEvents ?? []).map(({ kind, daysAgo, source }) => {
+    const [fewest, most] = typeof daysAgo === 'number' ? [daysAgo, daysAgo] : daysAgo;
+    return { kind, source, time: calendar.at - Math.round((fewest + chance.next() * (most - fewest)) * DAY) };
+  });
+};
+
 /** Makes up what raised or lowered somebody's risk, in order of time; completed courses are the ones in `trainings`. */
 export const createRiskEvents = (basis: Basis, trainings: readonly Training[]): readonly RiskEvent[] => {
   const { active } = basis.career;
   const { risk, idpConnection } = basis.role;
-  if (active === null || risk === 'none') return [];
+  if (active === null) return [];
   const chance = basis.chance('risk');
-  const happened: { kind: EventKind; time: number }[] = planEvents(risk, chance).map(([kind, fewest, most]) => ({
+  const happened: Happened[] = planEvents(risk, chance).map(([kind, fewest, most]) => ({
     kind,
     time: active.to - chance.integer(fewest * DAY, most * DAY),
   }));
   for (const time of listCompletions(risk, trainings, chance)) happened.push({ kind: 'training-completed', time });
-  return happened
+  return [...happened, ...listGiven(basis)]
     .filter(({ time }) => time >= active.from)
     .sort((one, other) => one.time - other.time)
-    .map(({ kind, time }, index) => ({
+    .map(({ kind, time, source }, index) => ({
       key: `${basis.key}-event-${index + 1}`,
       kind,
-      source: SOURCES[kind] ?? toIdentityProduct(idpConnection),
+      source: source ?? SOURCES[kind] ?? toIdentityProduct(idpConnection),
       at: toInstant(time),
     }));
 };

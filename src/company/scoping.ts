@@ -1,4 +1,4 @@
-import { type Basis, toPersonKey } from './basis.js';
+import type { Basis } from './basis.js';
 import { DAY, toDate, toInstant } from './calendar.js';
 import { drawInstant } from './draw-instant.js';
 import type { Person } from './person.js';
@@ -22,12 +22,13 @@ const EXCLUSION_REASONS = [
 /** The chief and the first heads, who are always there before anybody they decide about. */
 const OFFICERS = 4;
 
-/** Makes up what compliance officers decided about somebody by hand. */
-export const createScoping = (basis: Basis): Scoping => {
+/** Makes up what compliance officers decided about somebody by hand; `findOfficer` gives the key of a person by number. */
+export const createScoping = (basis: Basis, findOfficer: (number: number) => string): Scoping => {
   const { role, career, number } = basis;
   if (!role.outOfScope && role.exclusions.length === 0) return { outOfScope: null, exclusions: [] };
   const chance = basis.chance('scoping');
-  const officer = toPersonKey(chance.integer(1, Math.min(OFFICERS, number)));
+  const decider = chance.integer(1, Math.min(OFFICERS, number));
+  const officer = decider === number ? basis.key : findOfficer(decider);
   const { from, to } = career.active ?? { from: career.created, to: career.created };
   return {
     outOfScope: role.outOfScope ? { reason: chance.pick(OUT_OF_SCOPE_REASONS), by: officer } : null,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import type formatsModule from 'ajv-formats';
-import { isObject } from '../core/json.js';
+import { isObject, type JsonObject } from '../core/json.js';
 import type { Document } from './document.js';
 
 const require = createRequire(import.meta.url);
@@ -26,6 +26,10 @@ export const createSchemaCompiler = (document: Document): SchemaCompiler => ({
     return withDocument(ajv, toOnce(document) as Document);
   }),
 });
+
+/** The validator of a schema that stands alone; it names all that is wrong, and changes nothing. */
+export const createValidator = (schema: JsonObject): Validator =>
+  createAjv({ allErrors: true, verbose: true }).compile(schema);
 
 const ROOT = 'document';
 

@@ -1,5 +1,6 @@
 import type { AdminAccess } from '../admin/admin-access.js';
 import { createAdminBehaviour } from '../admin/admin-behaviour.js';
+import type { ResolvedScenario } from '../company/scenario/resolved-scenario.js';
 import { type Api, createApi } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
 import { createEngine, type Engine } from '../engine/engine.js';
@@ -11,7 +12,6 @@ import { Recall } from '../engine/recall.js';
 import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
 import { createStart } from './create-start.js';
-import type { Scenario } from './scenario.js';
 
 /** What a mock is put together from. */
 export interface Assembly {
@@ -19,7 +19,7 @@ export interface Assembly {
   /** Loads the same APIs in another profile. */
   readonly loadApis: (profile: Profile) => Promise<readonly Api[]>;
   readonly adminSpec: Document;
-  readonly scenario: Scenario;
+  readonly scenario: ResolvedScenario;
   readonly clock: 'ticking' | 'frozen';
   readonly options: EngineOptions;
   readonly host: Host;

@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
+import { type ResolvedScenario, toCompanyOptions } from '../company/scenario/resolved-scenario.js';
 import type { Clock } from '../core/clock.js';
 import { createOrigin, type Origin, type Seed } from '../core/origin.js';
 import type { Settings } from '../core/settings.js';
@@ -7,19 +8,18 @@ import { AGENDA, seedAgenda } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
 import type { Job, SeededCredential } from '../engine/behaviour.js';
 import type { TimelineStart } from '../engine/timeline.js';
-import type { Scenario } from './scenario.js';
 
 /** What a world's start is made of. */
 export interface StartParts {
   readonly apis: readonly Api[];
-  readonly scenario: Scenario;
+  readonly scenario: ResolvedScenario;
   readonly mode: Clock['mode'];
   readonly settings: Settings;
 }
 
 /** Makes what a world starts with out of a scenario. Nothing of the company is generated before somebody asks for it. */
 export const createStart = ({ apis, scenario, mode, settings }: StartParts): TimelineStart => {
-  const company = once(() => generateCompany({ people: scenario.people, seed: scenario.seed, at: scenario.now }));
+  const company = once(() => generateCompany(toCompanyOptions(scenario)));
   const origin = createScenarioOrigin(apis, scenario, company);
   return {
     origin,
@@ -38,7 +38,7 @@ const once = <T>(create: () => T): (() => T) => {
   };
 };
 
-const createScenarioOrigin = (apis: readonly Api[], scenario: Scenario, company: () => Company): Origin => {
+const createScenarioOrigin = (apis: readonly Api[], scenario: ResolvedScenario, company: () => Company): Origin => {
   const at = Date.parse(scenario.now);
   const seeds = new Map<string, Seed>();
   for (const { id, behaviour } of apis) {

@@ -1,35 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { RollcallError } from '../core/rollcall-error.js';
-import { compiledDirectory, scenariosDirectory } from './package-paths.js';
-import { readCompiled } from './read-compiled.js';
-import type { Scenario } from './scenario.js';
+import type { ResolvedScenario } from '../company/scenario/resolved-scenario.js';
+import type { ParameterValues } from '../company/scenario/scenario-source.js';
+import { createScenarioCatalogue, type ScenarioCatalogue } from './scenario-catalogue.js';
+import { isScenarioFile, toScenarioName } from './scenario-files.js';
 
-/** Names of the scenarios that there are. */
-export const listScenarios = (): string[] =>
-  readdirSync(scenariosDirectory)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort();
+/** A scenario, and the catalogue that it is in. */
+export interface LoadedScenario {
+  readonly scenario: ResolvedScenario;
+  readonly catalogue: ScenarioCatalogue;
+}
 
-/** The file of the scenario of that name. */
-export const scenarioFile = (name: string): string => join(scenariosDirectory, `${name}.yaml`);
-
-/** Loads the scenario of that name: as the build compiled it, unless its file says something else by now. */
-export const loadScenario = async (name: string): Promise<Scenario> => {
-  const file = scenarioFile(name);
-  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
-    throw new RollcallError(
-      'UNKNOWN_SCENARIO',
-      `There is no scenario "${name}". There is ${listScenarios().join(', ')}.`,
-    );
-  }
-  const compiled = readCompiled<Scenario>(compiledScenarioFile(name), [file]);
-  if (compiled) return compiled;
-  // A YAML parser takes longer to load than all that is done with a scenario at start-up.
-  const { compileScenario } = await import('./compile-scenario.js');
-  return compileScenario(file);
+/** Loads the scenario of that name or in that file, with values for its parameters. */
+export const loadScenario = async (named: string, parameters?: ParameterValues): Promise<LoadedScenario> => {
+  const isFile = isScenarioFile(named);
+  const catalogue = createScenarioCatalogue(isFile ? { files: [named] } : {});
+  return { catalogue, scenario: await catalogue.resolve(isFile ? toScenarioName(named) : named, parameters) };
 };
-
-/** Where the build puts a compiled scenario. */
-export const compiledScenarioFile = (name: string): string => join(compiledDirectory, 'scenarios', `${name}.json`);

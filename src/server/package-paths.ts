@@ -19,6 +19,9 @@ export const specsDirectory = join(packageDirectory, 'specs');
 /** Our scenarios. */
 export const scenariosDirectory = join(packageDirectory, 'fixtures', 'scenarios');
 
+/** What a scenario may hold, for editors and for the catalogue. */
+export const scenarioSchemaFile = join(packageDirectory, 'fixtures', 'scenario.schema.json');
+
 /** What the build made of specs and scenarios. */
 export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 

@@ -41,7 +41,7 @@ const assembleFor = async (subject: Subject): Promise<Fixture> => {
     apis: await loadApis([subject.api ?? 'tidalbay'], subject.profile),
     loadApis: (profile) => loadApis([subject.api ?? 'tidalbay'], profile),
     adminSpec: await loadAdminSpec(subject.profile),
-    scenario: { ...(await loadScenario('baseline')), people: 60 },
+    scenario: { ...(await loadScenario('baseline')).scenario, people: 60 },
     clock: 'frozen',
     adminAccess: { open: true, tokens: [] },
     options,
