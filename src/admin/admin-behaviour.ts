@@ -2,6 +2,7 @@ import type { ApiBehaviour } from '../engine/behaviour.js';
 import type { EngineParts } from '../engine/engine-parts.js';
 import { type AdminAccess, createGuard } from './admin-access.js';
 import { createClockHandlers } from './clock.js';
+import { createCollectionHandlers } from './collections.js';
 import { createHistoryHandlers } from './history.js';
 import type { AdminHandlers } from './open-world.js';
 import { createServerHandlers } from './server.js';
@@ -16,6 +17,7 @@ export const createAdminBehaviour = (engine: EngineParts, access: AdminAccess): 
     ...createWorldsHandlers(engine),
     ...createHistoryHandlers(engine),
     ...createClockHandlers(engine),
+    ...createCollectionHandlers(engine),
   };
   return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true, guard: createGuard(access) };
 };

@@ -273,6 +273,81 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/collections/{api}/{collection}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the records of a collection
+         * @description In order of their keys, as they are stored; what an API answers for them is made from that. `next` is what to send as `after` to get the records behind these.
+         */
+        readonly get: operations["listRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/collections/{api}/{collection}/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+                /**
+                 * @description Key of the record, as the list has it.
+                 * @example evt_015y9cuoit6p749r
+                 */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Look at a record
+         * @description The record as it is stored.
+         */
+        readonly get: operations["getRecord"];
+        /**
+         * Put a record
+         * @description Puts the record in place of the one that is there, or creates it. What follows from it happens too: an event changes its employee's score. A record that breaks the API's spec, or does not fit the records around it, is refused, and nothing is changed. The one that is there already changes nothing.
+         */
+        readonly put: operations["putRecord"];
+        readonly post?: never;
+        /**
+         * Delete a record
+         * @description Deletes the record, and what the API's own operation to delete it would. One that others refer to is not deleted otherwise; the answer names them.
+         */
+        readonly delete: operations["deleteRecord"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -445,6 +520,23 @@ export interface components {
          * @enum {unknown}
          */
         readonly RateLimitMode: "off" | "documented";
+        readonly RecordList: {
+            /** @description How many records the collection has. */
+            readonly total: number;
+            readonly records: readonly components["schemas"]["KeyedRecord"][];
+            /** @description The key to go on behind; null where nothing follows. */
+            readonly next: components["schemas"]["NextKey"];
+        };
+        readonly KeyedRecord: {
+            /** @description A number or a string, whichever the collection has. */
+            readonly key: string | number;
+            readonly record: components["schemas"]["Record"];
+        };
+        readonly NextKey: string | number | null;
+        /** @description One record of an API, in the terms of its vendor. */
+        readonly Record: {
+            readonly [key: string]: unknown;
+        };
         /** @description An error in the form of RFC 9457. */
         readonly Problem: {
             readonly type: string;
@@ -479,6 +571,20 @@ export interface components {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["World"];
+            };
+        };
+        /** @description The record as it is stored after the request. */
+        readonly Record: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-01-15T00:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Record"];
             };
         };
         /** @description How the world is set after the request. */
@@ -534,6 +640,16 @@ export interface components {
     parameters: {
         /** @description Name of a world. */
         readonly WorldName: components["schemas"]["WorldName"];
+        /**
+         * @description Id of the API.
+         * @example tidalbay
+         */
+        readonly Api: string;
+        /**
+         * @description Name of one of the API's collections, as `GET /world` has it.
+         * @example events
+         */
+        readonly Collection: string;
     };
     requestBodies: never;
     headers: never;
@@ -1029,6 +1145,194 @@ export interface operations {
             readonly 406: components["responses"]["Problem"];
             readonly 413: components["responses"]["Problem"];
             readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly listRecords: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description How many records to list at most.
+                 * @example 2
+                 */
+                readonly limit: number;
+                /**
+                 * @description The key that the list begins behind.
+                 * @example evt_015y9cuoit6p749r
+                 */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Records of the collection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "records": [
+                     *         {
+                     *           "key": "nightly",
+                     *           "record": {
+                     *             "at": "2026-01-15T00:00:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RecordList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+                /**
+                 * @description Key of the record, as the list has it.
+                 * @example evt_015y9cuoit6p749r
+                 */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Record"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly putRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+                /**
+                 * @description Key of the record, as the list has it.
+                 * @example evt_015y9cuoit6p749r
+                 */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "evt_015y9cuoit6p749r",
+                 *       "type": "sim.reported",
+                 *       "source": "proofpoint",
+                 *       "employee_id": "emp_i7l9bz5j735uyfg2",
+                 *       "employee_email": "domenic.rodriguez@ohara-systems.example",
+                 *       "impact": 10,
+                 *       "timestamp": "2025-01-20T02:10:00Z",
+                 *       "details": {
+                 *         "campaign": "Gift card"
+                 *       },
+                 *       "rules_matched": [
+                 *         "phishing-reported"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Record"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Record"];
+            readonly 201: components["responses"]["Record"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+                /**
+                 * @description Name of one of the API's collections, as `GET /world` has it.
+                 * @example events
+                 */
+                readonly collection: components["parameters"]["Collection"];
+                /**
+                 * @description Key of the record, as the list has it.
+                 * @example evt_015y9cuoit6p749r
+                 */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
         };
     };
 }

@@ -75,13 +75,19 @@ export class Transaction {
     return { collections: this.#read, keys: this.#keys, clock: this.#clockRead };
   }
 
-  /** The next version and what it did, or undefined if nothing would differ. */
-  commit(request: string): { world: World; commit: Commit } | undefined {
+  /** How what was written so far differs from the version that the transaction began at. */
+  listChanges(): CollectionChange[] {
     const changes: CollectionChange[] = [];
     for (const [collection, working] of this.#working) {
       const before = this.#read.get(collection) as Collection;
       for (const change of before.changesTo(working)) changes.push({ collection, ...change });
     }
+    return changes;
+  }
+
+  /** The next version and what it did, or undefined if nothing would differ. */
+  commit(request: string): { world: World; commit: Commit } | undefined {
+    const changes = this.listChanges();
     if (changes.length === 0) return undefined;
     const world = replaceCollections(this.#world, this.#working);
     return { world, commit: { version: world.version, at: this.#now, request, changes } };

@@ -6,6 +6,7 @@ import type { Document } from '../openapi/document.js';
 import type { Operation } from '../openapi/operation.js';
 import type { ReadRequest } from '../openapi/request-reader.js';
 import type { Grant, Headers } from './credential.js';
+import type { RecordRules } from './records/record-rules.js';
 import type { Refusal } from './refusal.js';
 
 /** What a handler answers: a status of the spec, and the body that goes with it. */
@@ -69,6 +70,8 @@ export interface ApiBehaviour<T = unknown> {
   readonly handlers?: Readonly<Record<string, Handler>>;
   /** By name of the collection, without the API's id. */
   readonly seeds?: Readonly<Record<string, SeedFunction<T>>>;
+  /** What the records of each of these collections have to be like, by the same names. */
+  readonly records?: Readonly<Record<string, RecordRules>>;
   /** The body that the vendor sends with a refusal. */
   readonly renderRefusal?: (refusal: Refusal, context: { readonly at: number; readonly path: string }) => unknown;
   /** The credentials that exist from the start. */

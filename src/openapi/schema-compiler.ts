@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import type formatsModule from 'ajv-formats';
 import { isObject, type JsonObject } from '../core/json.js';
-import type { Document } from './document.js';
+import type { Document, Schema } from './document.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +15,8 @@ export interface SchemaCompiler {
   forRequests(pointer: string): Validator;
   /** The validator of a schema that goes out; a record that was found valid is not looked at again. */
   forResponses(pointer: string): Validator;
+  /** The validator of a schema beside the document, whose references lead into it; it changes nothing. */
+  forRecords(schema: Schema): Validator;
 }
 
 /** Makes the compiler of a document. */
@@ -25,6 +27,7 @@ export const createSchemaCompiler = (document: Document): SchemaCompiler => ({
     addOnceKeyword(ajv);
     return withDocument(ajv, toOnce(document) as Document);
   }),
+  forRecords: compileRecordsBy(() => withDocument(createAjv({ allErrors: true }), document)),
 });
 
 /** The validator of a schema that stands alone; it names all that is wrong, and changes nothing. */
@@ -73,6 +76,31 @@ const compileBy = (create: () => Ajv2020): ((pointer: string) => Validator) => {
     compiled.set(pointer, validator);
     return validator;
   };
+};
+
+const compileRecordsBy = (create: () => Ajv2020): ((schema: Schema) => Validator) => {
+  const compiled = new WeakMap<Schema, Validator>();
+  let ajv: Ajv2020 | undefined;
+  return (schema) => {
+    const known = compiled.get(schema);
+    if (known) return known;
+    ajv ??= create();
+    const validator = ajv.compile(withReferences(schema) as Schema);
+    compiled.set(schema, validator);
+    return validator;
+  };
+};
+
+/** A `$ref` of a schema beside the document would otherwise lead into the schema itself. */
+const withReferences = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withReferences);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      name === '$ref' && typeof member === 'string' ? `${ROOT}${encodeURI(decodeURI(member))}` : withReferences(member),
+    ]),
+  );
 };
 
 const ONCE = 'validatedOnce';

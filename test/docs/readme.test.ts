@@ -62,7 +62,9 @@ it('has exactly the calls of the admin API', () => {
   const documented = readTable(readme, 'call').map(([call]) => unquote(call));
   const { paths } = parse(read('specs/admin/openapi.yaml')) as { paths: Record<string, object> };
   const described = Object.entries(paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+    Object.keys(item)
+      .filter((name) => name !== 'parameters')
+      .map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(documented.sort()).toEqual(described.sort());
 });

@@ -4,6 +4,7 @@ import type { ApiBehaviour } from '../../engine/behaviour.js';
 import { createCredentials } from './credentials.js';
 import { handlers } from './handlers.js';
 import { recalculate } from './recalculate.js';
+import { records } from './records.js';
 import { renderRefusal } from './refusal.js';
 import { seedCalculations, seedEmployees, seedEvents } from './seed.js';
 
@@ -11,6 +12,7 @@ import { seedCalculations, seedEmployees, seedEvents } from './seed.js';
 export const behaviour: ApiBehaviour<Company> = {
   handlers: handlers as NonNullable<ApiBehaviour['handlers']>,
   seeds: { employees: seedEmployees, events: seedEvents, calculations: seedCalculations },
+  records,
   jobs: { recalculate: { every: DAY, coalesce: true, run: recalculate } },
   credentials: createCredentials,
   renderRefusal,

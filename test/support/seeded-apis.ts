@@ -1,0 +1,24 @@
+import { defaultSettings } from '../../src/core/settings.js';
+import { Transaction } from '../../src/core/transaction.js';
+import { createWorld } from '../../src/core/world.js';
+import type { Api } from '../../src/engine/api.js';
+import type { Profile } from '../../src/engine/behaviour.js';
+import { createStart } from '../../src/server/create-start.js';
+import { loadApis } from '../../src/server/load-apis.js';
+import { loadScenario } from '../../src/server/load-scenario.js';
+
+/** Every API, and a way to read and write the state that the baseline starts them with, below HTTP. */
+export interface SeededApis {
+  readonly apis: readonly Api[];
+  /** Begins a transaction over the start; nobody commits it. */
+  begin(): Transaction;
+}
+
+/** Makes the APIs ready in a profile, with the company of the baseline. */
+export const seedApis = async (profile: Profile): Promise<SeededApis> => {
+  const [scenario, apis] = await Promise.all([loadScenario('baseline'), loadApis([], profile)]);
+  const settings = { ...defaultSettings, profile };
+  const { origin, clock } = createStart({ apis, scenario, mode: 'frozen', settings });
+  const world = createWorld(origin, { ...clock, setAt: 0 }, settings);
+  return { apis, begin: () => new Transaction(world, origin.at) };
+};
