@@ -16,7 +16,7 @@ export interface SeededApis {
 
 /** Makes the APIs ready in a profile, with the company of the baseline. */
 export const seedApis = async (profile: Profile): Promise<SeededApis> => {
-  const [scenario, apis] = await Promise.all([loadScenario('baseline'), loadApis([], profile)]);
+  const [{ scenario }, apis] = await Promise.all([loadScenario('baseline'), loadApis([], profile)]);
   const settings = { ...defaultSettings, profile };
   const { origin, clock } = createStart({ apis, scenario, mode: 'frozen', settings });
   const world = createWorld(origin, { ...clock, setAt: 0 }, settings);
