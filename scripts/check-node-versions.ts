@@ -1,12 +1,14 @@
 /**
  * Proves the package on every Node that it supports: packs it, installs the pack as a user would, starts the server, asks
- * each API for one page, and runs the whole test suite. Takes minutes and the registry, so CI does not run it.
+ * each API for one page, holds its answers to those on the other Nodes, byte by byte, and runs the whole test suite.
+ * Takes minutes and the registry, so CI does not run it.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { tellCompany } from '../test/support/tell-company.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -70,11 +72,17 @@ const askEach = async (url: string): Promise<void> => {
   }
 };
 
-const tryPackage = async (node: string, project: string): Promise<void> => {
+/** Gives hashes of what the package answered. */
+const tryPackage = async (node: string, project: string): Promise<string> => {
   const program = join(project, 'node_modules/rollcall/dist/cli/main.js');
-  const server = spawn(node, [program, 'serve', '-p', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(node, [program, 'serve', '-p', '0', '--clock', 'frozen'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
-    await askEach(await waitForUrl(server));
+    const url = await waitForUrl(server);
+    await askEach(url);
+    return JSON.stringify(await tellCompany(url, 1), undefined, 1);
   } finally {
     server.kill();
   }
@@ -91,10 +99,14 @@ try {
   const tarball = packProduct(folder);
   const project = join(folder, 'project');
   createProject(project, tarball);
+  let told: string | undefined;
   for (const version of VERSIONS) {
     const node = findNode(version, join(folder, version));
-    await tryPackage(node, project);
-    console.log(`Node ${version}: the package serves every API.`);
+    const answers = await tryPackage(node, project);
+    told ??= answers;
+    if (answers !== told)
+      throw new Error(`Node ${version} answers otherwise:\n${answers}\nthan ${VERSIONS[0]}:\n${told}`);
+    console.log(`Node ${version}: the package serves every API, with the same bytes.`);
     runTests(node);
     console.log(`Node ${version}: the tests pass.`);
   }
