@@ -34,6 +34,7 @@ export interface View<R extends JsonObject, T> {
 }
 
 const compareKeys = (left: RecordKey, right: RecordKey): number => {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left !== typeof right) return typeof left === 'number' ? -1 : 1;
   return left < right ? -1 : left > right ? 1 : 0;
 };

@@ -13,11 +13,15 @@ type Personnel = Schemas['Personnel'];
 /** The parts that are shown on request. */
 type Parts = Pick<Personnel, Schemas['PersonnelExpand']>;
 
-/** Renderings by record and the names of their parts, because what is the same object is checked and written once. */
-const renderings = new WeakMap<
-  PersonnelRecord,
-  Map<string, { readonly parts: Parts; readonly personnel: Personnel }>
->();
+/** A rendering, and what it was made from. */
+interface Rendering {
+  readonly names: string;
+  readonly parts: Parts;
+  readonly personnel: Personnel;
+}
+
+/** Renderings by record, one for each choice of parts, because what is the same object is checked and written once. */
+const renderings = new WeakMap<PersonnelRecord, Rendering[]>();
 
 /** Makes what shows records with the parts that were asked for; the same record with the same parts is one object. */
 export const createRenderer = (
@@ -26,17 +30,21 @@ export const createRenderer = (
 ): ((record: PersonnelRecord) => Personnel) => {
   const readers = [...new Set(expand)].sort().map((name) => createReader(tx, name));
   return (record) => {
-    const parts: Parts = Object.assign({}, ...readers.map((read) => read(record)));
-    const names = Object.keys(parts).join();
-    const known = renderings.get(record) ?? new Map();
-    renderings.set(record, known);
-    const rendering = known.get(names);
+    const parts: Parts = readers.length === 0 ? NO_PARTS : Object.assign({}, ...readers.map((read) => read(record)));
+    const names = readers.length === 0 ? '' : Object.keys(parts).join();
+    const known = renderings.get(record);
+    const place = known?.findIndex((each) => each.names === names) ?? -1;
+    const rendering = known?.[place];
     if (rendering && isSame(rendering.parts, parts)) return rendering.personnel;
-    const personnel = render(record, parts);
-    known.set(names, { parts, personnel });
-    return personnel;
+    const made = { names, parts, personnel: render(record, parts) };
+    if (!known) renderings.set(record, [made]);
+    else if (rendering) known[place] = made;
+    else known.push(made);
+    return made.personnel;
   };
 };
+
+const NO_PARTS: Parts = {};
 
 type Reader = (record: PersonnelRecord) => Parts;
 

@@ -28,7 +28,9 @@ export const answerSearch = (
   if (isRefusal(conditions)) return conditions;
   const result = searchFor(index.collection<PersonnelRecord>(PERSONNEL), { query, conditions, scope });
   const { order, direction } = result.order;
-  const { records, end } = cutPage(result.records, { order, direction, after, size: query.size });
+  // One more than the page has tells whether another page follows.
+  const reached = after || direction === 'DESC' ? result.records : result.first(query.size + 1);
+  const { records, end } = cutPage(reached, { order, direction, after, size: query.size });
   const cursor = end ? writeCursor(end) : null;
   const data = records.map(createSearchRenderer(index, query['expand[]']));
   if (after) return { status: 200, body: { data, pagination: { cursor } } };

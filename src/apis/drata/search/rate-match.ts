@@ -1,4 +1,4 @@
-import { countEdits } from './count-edits.js';
+import { EditCounter } from './edit-counter.js';
 
 /** How well a word is met, best first; each step outweighs the difference between two fields. */
 const EXACT = 60;
@@ -9,12 +9,14 @@ const TWO_EDITS = 6;
 /** How many edits a word of that length forgives: OpenSearch's `fuzziness: AUTO`. */
 export const toFuzziness = (length: number): 0 | 1 | 2 => (length < 3 ? 0 : length < 6 ? 1 : 2);
 
-/** How well a word of a record meets a word that is looked for; 0 where it does not. */
-export const rateMatch = (wanted: string, word: string): number => {
-  if (word === wanted) return EXACT;
-  if (word.startsWith(wanted)) return BEGINNING;
+/** Makes what tells how well a word of a record meets a word that is looked for; 0 where it does not. */
+export const createRating = (wanted: string): ((word: string) => number) => {
   const limit = toFuzziness(wanted.length);
-  if (limit === 0 || Math.abs(word.length - wanted.length) > limit) return 0;
-  const edits = countEdits(wanted, word, limit);
-  return edits > limit ? 0 : edits === 1 ? ONE_EDIT : TWO_EDITS;
+  const counter = new EditCounter(wanted, limit);
+  return (word) => {
+    if (word.startsWith(wanted)) return word.length === wanted.length ? EXACT : BEGINNING;
+    if (limit === 0) return 0;
+    const edits = counter.count(word);
+    return edits > limit ? 0 : edits === 1 ? ONE_EDIT : TWO_EDITS;
+  };
 };

@@ -10,6 +10,7 @@ import { SearchDocument } from './search-document.js';
 type Schemas = components['schemas'];
 type Personnel = Schemas['Personnel'];
 type Rendered = Schemas['PersonnelSearchResult'];
+type Plain = Omit<Personnel, 'complianceChecks' | 'customFields'>;
 type Part = Schemas['PersonnelSearchExpand'];
 
 /** What the parts that only a search shows are read from; undefined where they were not asked for. */
@@ -20,8 +21,8 @@ interface Sources {
   readonly hris: Collection<ConnectionRecord> | undefined;
 }
 
-/** By the plain rendering, which is one object as long as nothing in it differs. */
-const renderings = new WeakMap<Personnel, Map<string, { readonly sources: Sources; readonly rendered: Rendered }>>();
+/** By the plain rendering, which is one object as long as nothing in it differs; one for each choice of parts. */
+const renderings = new WeakMap<Personnel, { readonly sources: Sources; readonly rendered: Rendered }[]>();
 
 /** Makes what shows records as the searches do; the same record with the same parts is one object. */
 export const createSearchRenderer = (
@@ -32,13 +33,15 @@ export const createSearchRenderer = (
   const sources = readSources(tx, new Set(expand));
   return (record) => {
     const plain = renderPlain(record);
-    const known = renderings.get(plain) ?? new Map();
-    renderings.set(plain, known);
-    const rendering = known.get(sources.parts);
+    const known = renderings.get(plain);
+    const place = known?.findIndex((each) => each.sources.parts === sources.parts) ?? -1;
+    const rendering = known?.[place];
     if (rendering && isSame(rendering.sources, sources)) return rendering.rendered;
-    const rendered = render(record, plain, sources);
-    known.set(sources.parts, { sources, rendered });
-    return rendered;
+    const made = { sources, rendered: render(record, plain, sources) };
+    if (!known) renderings.set(plain, [made]);
+    else if (rendering) known[place] = made;
+    else known.push(made);
+    return made.rendered;
   };
 };
 
@@ -55,14 +58,20 @@ const readSources = (tx: Transaction, parts: ReadonlySet<Part>): Sources => ({
 const isSame = (left: Sources, right: Sources): boolean =>
   left.groups === right.groups && left.idp === right.idp && left.hris === right.hris;
 
-const render = (record: PersonnelRecord, plain: Personnel, { groups, idp, hris }: Sources): Rendered => {
-  const { complianceChecks, customFields, ...rest } = plain;
+const render = (record: PersonnelRecord, plain: Personnel, sources: Sources): Rendered => {
   const { idpConnectionId, hrisConnectionId, groupIds } = record;
+  const { syncStatus } = SearchDocument.glance(record);
+  // Most are shown without any part, and leaving members out costs more than copying them all.
+  if (plain.complianceChecks === undefined && plain.customFields === undefined && sources.parts === '') {
+    return { ...(plain as Plain), syncStatus, idpConnectionId, hrisConnectionId };
+  }
+  const { groups, idp, hris } = sources;
+  const { complianceChecks, customFields, ...rest } = plain;
   const idpConnection = findConnection(idp, idpConnectionId);
   const hrisConnection = findConnection(hris, hrisConnectionId);
   return {
     ...rest,
-    syncStatus: SearchDocument.of(record).syncStatus,
+    syncStatus,
     idpConnectionId,
     hrisConnectionId,
     ...(complianceChecks && { complianceChecks: cutOff(complianceChecks) }),

@@ -25,7 +25,7 @@ export class ResultCache {
 
   constructor(entries: Iterable<readonly [string, Entry]> = []) {
     this.#entries = new Map(entries);
-    for (const { result } of this.#entries.values()) this.#people += result.documents.length;
+    for (const { result } of this.#entries.values()) this.#people += result.extent;
   }
 
   /** The result of that key; worked out if nothing is known of it. */
@@ -34,7 +34,7 @@ export class ResultCache {
     const result = known ? (known.changes.length === 0 ? known.result : known.result.with(known.changes)) : compute();
     if (known) this.#drop(key, known);
     this.#entries.set(key, { result, changes: [] });
-    this.#people += result.documents.length;
+    this.#people += result.extent;
     for (const [oldest, entry] of this.#entries) {
       if (this.#entries.size <= RESULT_LIMIT && this.#people <= PEOPLE_LIMIT) break;
       this.#drop(oldest, entry);
@@ -54,7 +54,7 @@ export class ResultCache {
 
   #drop(key: string, { result }: Entry): void {
     this.#entries.delete(key);
-    this.#people -= result.documents.length;
+    this.#people -= result.extent;
   }
 }
 

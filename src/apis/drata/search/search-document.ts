@@ -8,17 +8,12 @@ const documents = new WeakMap<PersonnelRecord, SearchDocument>();
 export class SearchDocument {
   readonly record: PersonnelRecord;
   readonly id: number;
-  /** In lower case. */
-  readonly firstName: string;
-  readonly lastName: string;
   #statuses: ComplianceStatuses | undefined;
   #name: string | undefined;
 
   private constructor(record: PersonnelRecord) {
     this.record = record;
     this.id = record.id;
-    this.firstName = (record.user.firstName ?? '').toLowerCase();
-    this.lastName = (record.user.lastName ?? '').toLowerCase();
   }
 
   /** The document of a record; a record has only one. */
@@ -28,6 +23,20 @@ export class SearchDocument {
     const document = new SearchDocument(record);
     documents.set(record, document);
     return document;
+  }
+
+  /** The same for a look that may well be the last: keeping a document costs more than making it. */
+  static glance(record: PersonnelRecord): SearchDocument {
+    return documents.get(record) ?? new SearchDocument(record);
+  }
+
+  /** In lower case, as the last name. */
+  get firstName(): string {
+    return (this.record.user.firstName ?? '').toLowerCase();
+  }
+
+  get lastName(): string {
+    return (this.record.user.lastName ?? '').toLowerCase();
   }
 
   /** Statuses by filter. */

@@ -1,11 +1,12 @@
 import type { Collection } from '../../../core/collection.js';
 import type { PersonnelRecord } from '../personnel-record.js';
+import { findBest } from './find-best.js';
 import { resultCache } from './result-cache.js';
 import { SearchDocument } from './search-document.js';
 import { searchDocuments } from './search-documents.js';
 import { createSearchFilters, type Restriction, type SearchFilter } from './search-filters.js';
 import { findSearchOrder, type SearchOrder } from './search-order.js';
-import { SearchResult } from './search-result.js';
+import { type Finding, SearchResult } from './search-result.js';
 import { selectDocuments } from './select-documents.js';
 import { textIndex } from './text-index.js';
 import { TextQuery } from './text-query.js';
@@ -37,16 +38,25 @@ const passesAll = (filters: readonly SearchFilter[], document: SearchDocument): 
   filters.every(({ passes }) => passes(document));
 
 const findByFilters = (personnel: Personnel, { order, filters }: Search): SearchResult => {
-  const selected = selectDocuments(personnel.view(searchDocuments), filters);
-  return new SearchResult(arrange(selected, order.keyOf), order, (document) => passesAll(filters, document));
+  const documents = arrange(selectDocuments(personnel.view(searchDocuments), filters), order.keyOf);
+  const isFound = (document: SearchDocument): boolean => passesAll(filters, document);
+  return new SearchResult({ order, isFound, extent: documents.length, findAll: () => documents });
 };
 
 const findByText = (personnel: Personnel, { text, order, filters }: Search & { text: TextQuery }): SearchResult => {
   const ratings = text.rateAll(personnel.view(textIndex));
-  const found = findCandidates(personnel, ratings).filter((document) => passesAll(filters, document));
-  const arranged = order.name === 'relevance' ? rank(found, ratings) : arrange(found, order.keyOf);
-  const isFound = (document: SearchDocument): boolean => passesAll(filters, document) && text.rate(document.record) > 0;
-  return new SearchResult(arranged, order, isFound);
+  const passes = (document: SearchDocument): boolean => passesAll(filters, document);
+  const finding: Finding = {
+    order,
+    extent: ratings.size,
+    isFound: (document) => passes(document) && text.rate(document.record) > 0,
+    findAll: () => {
+      const found = findCandidates(personnel, ratings).filter(passes);
+      return order.name === 'relevance' ? rank(found, ratings) : arrange(found, order.keyOf);
+    },
+  };
+  if (order.name !== 'relevance') return new SearchResult(finding);
+  return new SearchResult({ ...finding, findFirst: (count) => findBest(personnel, { ratings, passes, count }) });
 };
 
 /** Where few meet the words, going to each of them costs less than walking over everybody. */

@@ -1,5 +1,5 @@
 import type { PersonnelRecord } from '../personnel-record.js';
-import { rateMatch } from './rate-match.js';
+import { createRating } from './rate-match.js';
 import type { TextIndex } from './text-index.js';
 import { toWords } from './to-words.js';
 import { weighWords } from './weigh-words.js';
@@ -11,6 +11,7 @@ import { weighWords } from './weigh-words.js';
  */
 export class TextQuery {
   readonly #words: readonly string[];
+  #ratings: readonly ((word: string) => number)[] | undefined;
 
   private constructor(words: readonly string[]) {
     this.#words = words;
@@ -24,11 +25,12 @@ export class TextQuery {
 
   /** How well somebody meets it, 0 where they do not. */
   rate(record: PersonnelRecord): number {
+    this.#ratings ??= this.#words.map(createRating);
     const weights = weighWords(record);
     let sum = 0;
-    for (const wanted of this.#words) {
+    for (const rate of this.#ratings) {
       let best = 0;
-      for (const [word, weight] of weights) best = Math.max(best, rateMatch(wanted, word) * weight);
+      for (const [word, weight] of weights) best = Math.max(best, rate(word) * weight);
       if (best === 0) return 0;
       sum += best;
     }

@@ -1,4 +1,4 @@
-import { rateMatch, toFuzziness } from './rate-match.js';
+import { createRating, toFuzziness } from './rate-match.js';
 
 /** The different words of an index, with what tells most of those that cannot match from their letters alone. */
 export class WordList {
@@ -14,13 +14,15 @@ export class WordList {
   match(wanted: string): readonly (readonly [word: string, match: number])[] {
     const matches: [string, number][] = [];
     const letters = toLetters(wanted);
+    const rate = createRating(wanted);
     // An edit brings in at most one letter and takes away at most one; a beginning has no letter that the word lacks.
-    const differing = 2 * toFuzziness(wanted.length);
+    const edits = toFuzziness(wanted.length);
     for (let place = 0; place < this.#letters.length; place++) {
       const own = this.#letters[place] as number;
-      if ((letters & ~own) !== 0 && countBits(letters ^ own) > differing) continue;
+      const lacking = letters & ~own;
+      if (lacking !== 0 && (countBits(lacking) > edits || countBits(own & ~letters) > edits)) continue;
       const word = this.#words[place] as string;
-      const match = rateMatch(wanted, word);
+      const match = rate(word);
       if (match > 0) matches.push([word, match]);
     }
     return matches;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countEdits } from './count-edits.js';
+import { EditCounter } from './edit-counter.js';
+
+const countEdits = (wanted: string, word: string, limit: number): number => new EditCounter(wanted, limit).count(word);
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
 
@@ -29,6 +31,14 @@ describe('edits', () => {
   ])('between %s and %s are %s', (left, right, edits) => {
     expect(countEdits(left, right, 3)).toBe(edits);
     expect(countEdits(right, left, 3)).toBe(edits);
+  });
+
+  it('are counted alike however many words came before', () => {
+    const property = fc.property(words, fc.array(words), fc.integer({ min: 1, max: 2 }), (wanted, others, limit) => {
+      const counter = new EditCounter(wanted, limit);
+      for (const word of others) expect(counter.count(word)).toBe(countEdits(wanted, word, limit));
+    });
+    fc.assert(property, { seed: 1 });
   });
 
   it('are those of the definition, up to one more than the limit', () => {
