@@ -7,7 +7,8 @@ export interface WordClass {
   readonly asked: readonly string[];
 }
 
-const WORDS = 40;
+const ASKED = 40;
+const WARMING = 160;
 
 const swap = (word: string, at: number): string =>
   `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
@@ -46,8 +47,8 @@ export const listWordClasses = (records: readonly PersonnelRecord[]): readonly W
 };
 
 const toClass = (name: string, words: readonly string[]): WordClass => {
-  if (words.length < 2 * WORDS) throw new Error(`${name}: only ${words.length} words`);
-  const spread = Math.floor(words.length / (2 * WORDS));
-  const chosen = words.filter((_, index) => index % spread === 0).slice(0, 2 * WORDS);
-  return { name, warming: chosen.slice(0, WORDS), asked: chosen.slice(WORDS) };
+  if (words.length < WARMING + ASKED) throw new Error(`${name}: only ${words.length} words`);
+  const spread = Math.floor(words.length / (WARMING + ASKED));
+  const chosen = words.filter((_, index) => index % spread === 0).slice(0, WARMING + ASKED);
+  return { name, warming: chosen.slice(0, WARMING), asked: chosen.slice(WARMING) };
 };

@@ -36,7 +36,7 @@ export const createRenderer = (
     const place = known?.findIndex((each) => each.names === names) ?? -1;
     const rendering = known?.[place];
     if (rendering && isSame(rendering.parts, parts)) return rendering.personnel;
-    const made = { names, parts, personnel: render(record, parts) };
+    const made = { names, parts, personnel: renderPersonnel(record, parts) };
     if (!known) renderings.set(record, [made]);
     else if (rendering) known[place] = made;
     else known.push(made);
@@ -75,7 +75,8 @@ const findProvider = (tx: Transaction, userId: number | null): Parts => {
 const isSame = (left: Parts, right: Parts): boolean =>
   (Object.keys(left) as (keyof Parts)[]).every((name) => left[name] === right[name]);
 
-const render = (
+/** A record as it is shown, with some of the parts that it may have. */
+export const renderPersonnel = (
   record: PersonnelRecord,
   { user, reasonProvider, complianceChecks, customFields }: Parts,
 ): Personnel => ({

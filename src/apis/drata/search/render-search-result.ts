@@ -3,14 +3,13 @@ import type { Transaction } from '../../../core/transaction.js';
 import { CONNECTIONS, type ConnectionRecord } from '../connection-record.js';
 import { GROUPS, type GroupRecord } from '../group-record.js';
 import type { PersonnelRecord } from '../personnel-record.js';
-import { createRenderer } from '../render-personnel.js';
+import { createRenderer, renderPersonnel } from '../render-personnel.js';
 import type { components } from '../types.gen.js';
 import { SearchDocument } from './search-document.js';
 
 type Schemas = components['schemas'];
 type Personnel = Schemas['Personnel'];
 type Rendered = Schemas['PersonnelSearchResult'];
-type Plain = Omit<Personnel, 'complianceChecks' | 'customFields'>;
 type Part = Schemas['PersonnelSearchExpand'];
 
 /** What the parts that only a search shows are read from; undefined where they were not asked for. */
@@ -29,6 +28,7 @@ export const createSearchRenderer = (
   tx: Transaction,
   expand: readonly Part[] = [],
 ): ((record: PersonnelRecord) => Rendered) => {
+  if (expand.length === 0) return renderBare;
   const renderPlain = createRenderer(tx, expand.filter(isPlain));
   const sources = readSources(tx, new Set(expand));
   return (record) => {
@@ -45,6 +45,20 @@ export const createSearchRenderer = (
   };
 };
 
+/** Renderings without any part, by record: they follow from it alone, and most searches ask for no more. */
+const bareRenderings = new WeakMap<PersonnelRecord, Rendered>();
+
+const renderBare = (record: PersonnelRecord): Rendered => {
+  const known = bareRenderings.get(record);
+  if (known) return known;
+  const { idpConnectionId, hrisConnectionId } = record;
+  const { syncStatus } = SearchDocument.glance(record);
+  const plain: Omit<Personnel, 'complianceChecks' | 'customFields'> = renderPersonnel(record, {});
+  const rendered: Rendered = { ...plain, syncStatus, idpConnectionId, hrisConnectionId };
+  bareRenderings.set(record, rendered);
+  return rendered;
+};
+
 const isPlain = (part: Part): part is Schemas['PersonnelExpand'] =>
   part !== 'groups' && part !== 'idpConnection' && part !== 'hrisConnection';
 
@@ -58,20 +72,14 @@ const readSources = (tx: Transaction, parts: ReadonlySet<Part>): Sources => ({
 const isSame = (left: Sources, right: Sources): boolean =>
   left.groups === right.groups && left.idp === right.idp && left.hris === right.hris;
 
-const render = (record: PersonnelRecord, plain: Personnel, sources: Sources): Rendered => {
-  const { idpConnectionId, hrisConnectionId, groupIds } = record;
-  const { syncStatus } = SearchDocument.glance(record);
-  // Most are shown without any part, and leaving members out costs more than copying them all.
-  if (plain.complianceChecks === undefined && plain.customFields === undefined && sources.parts === '') {
-    return { ...(plain as Plain), syncStatus, idpConnectionId, hrisConnectionId };
-  }
-  const { groups, idp, hris } = sources;
+const render = (record: PersonnelRecord, plain: Personnel, { groups, idp, hris }: Sources): Rendered => {
   const { complianceChecks, customFields, ...rest } = plain;
+  const { idpConnectionId, hrisConnectionId, groupIds } = record;
   const idpConnection = findConnection(idp, idpConnectionId);
   const hrisConnection = findConnection(hris, hrisConnectionId);
   return {
     ...rest,
-    syncStatus,
+    syncStatus: SearchDocument.glance(record).syncStatus,
     idpConnectionId,
     hrisConnectionId,
     ...(complianceChecks && { complianceChecks: cutOff(complianceChecks) }),
