@@ -5,6 +5,7 @@ import { createClockHandlers } from './clock.js';
 import { createCollectionHandlers } from './collections.js';
 import { createHistoryHandlers } from './history.js';
 import type { AdminHandlers } from './open-world.js';
+import { createRequestHandlers } from './requests.js';
 import { createServerHandlers } from './server.js';
 import { createWorldHandlers } from './world.js';
 import { createWorldsHandlers } from './worlds.js';
@@ -18,6 +19,7 @@ export const createAdminBehaviour = (engine: EngineParts, access: AdminAccess): 
     ...createHistoryHandlers(engine),
     ...createClockHandlers(engine),
     ...createCollectionHandlers(engine),
+    ...createRequestHandlers(engine),
   };
   return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true, guard: createGuard(access) };
 };

@@ -61,6 +61,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests
+         * @description The latest requests to the world's APIs and their answers, newest first, of those that fit every filter that is given. A world remembers its latest 1000 requests, and all worlds together 20 000; of very large bodies only the latest are kept. Requests to this admin API are not among them. Those that reached no world are in the world `default`. Credentials are replaced by `[hidden]`.
+         */
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the requests
+         * @description Empties the world's journal. Its state and the numbers that new requests get stay as they are.
+         */
+        readonly delete: operations["deleteRequests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/requests/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count requests
+         * @description How many of the requests that the journal holds fit every filter that is given.
+         */
+        readonly get: operations["countRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Explain an answer
+         * @description One request and its answer, with what the answer was made from. The id is what the answer carried in `Rollcall-Request`.
+         */
+        readonly get: operations["getRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/world": {
         readonly parameters: {
             readonly query?: never;
@@ -388,6 +452,126 @@ export interface components {
         readonly Headers: {
             readonly [key: string]: string;
         };
+        readonly JournalList: {
+            readonly requests: readonly components["schemas"]["JournalEntry"][];
+            readonly meta: {
+                /** @description How many fit, listed or not. */
+                readonly total: number;
+            };
+        };
+        /** @description A request, its answer, and what the answer was made from. */
+        readonly JournalEntry: {
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description What the world's clock showed.
+             */
+            readonly at: string;
+            /**
+             * Format: date-time
+             * @description When it was really received.
+             */
+            readonly receivedAt: string;
+            /** @description Milliseconds that it took to make up the answer; waiting that was asked for is not counted. */
+            readonly tookMs: number;
+            /** @description The world in whose journal it is. */
+            readonly world: string;
+            /** @description Id of the API; missing where nothing is mounted at the path. */
+            readonly api?: string;
+            /** @description The operation; missing where the API has none for the path and the method. */
+            readonly operationId?: string;
+            /** @description The operation's path. */
+            readonly pathTemplate?: string;
+            /** @description The stage of the life cycle that answered; `handle` for every answer of an operation itself. */
+            readonly stage: string;
+            readonly request: {
+                readonly method: string;
+                /** @description Path and query as they were sent. */
+                readonly url: string;
+                /** @description The path as the vendor sees it, without world, API id and query. */
+                readonly path: string;
+                readonly headers: components["schemas"]["Headers"];
+                /** @description JSON where it was that, else text; missing where there was none. */
+                readonly body?: unknown;
+            };
+            readonly response: {
+                readonly status: number;
+                readonly headers: components["schemas"]["Headers"];
+                /** @description JSON where it is that, else text; missing where there is none. */
+                readonly body?: unknown;
+            };
+            /**
+             * @description Whether the bodies were given up for those of younger requests.
+             * @constant
+             */
+            readonly bodiesDropped?: true;
+            /** @description Why the request was not done. */
+            readonly refusal?: {
+                /** @description A word for it, the same for every API. */
+                readonly reason: string;
+                readonly message: string;
+            };
+            /** @description How the request breaks the spec. */
+            readonly violations?: readonly components["schemas"]["Violation"][];
+            /** @description How the answer breaks the spec; this is a bug of the mock. */
+            readonly responseViolations?: readonly components["schemas"]["Violation"][];
+            /** @description What code of the mock threw. */
+            readonly failure?: string;
+            /** @description Id of the fault that hit the request. */
+            readonly fault?: string;
+            /** @description What the answer was made from. */
+            readonly read: {
+                /** @description Full names of the collections, `<api>/<collection>`. */
+                readonly collections: readonly string[];
+                /** @description The records that were asked for by key, at most 100 of them, `<api>/<collection>/<key>`. */
+                readonly records: readonly string[];
+            };
+            /** @description The records that were changed. */
+            readonly written: readonly components["schemas"]["WrittenRecord"][];
+            /** @description The world's version after the request; one that wrote nothing made none. */
+            readonly version: number;
+            readonly deletedBy?: components["schemas"]["Deletion"];
+            /** @description Operations that the path or the method may have been meant for, the nearest first. */
+            readonly nearest?: readonly components["schemas"]["Route"][];
+        };
+        readonly Violation: {
+            /** @enum {unknown} */
+            readonly in: "path" | "query" | "header" | "cookie" | "body";
+            /** @description Name of the parameter; empty for a body. */
+            readonly name: string;
+            /** @description Where inside the value, as a JSON Pointer; empty for the whole. */
+            readonly pointer: string;
+            /** @description The rule of the spec that is broken, as JSON Schema names it. */
+            readonly rule: string;
+            readonly message: string;
+        };
+        readonly WrittenRecord: {
+            readonly collection: string;
+            readonly key: string | number;
+            /** @enum {unknown} */
+            readonly what: "created" | "replaced" | "deleted";
+        };
+        /** @description What deleted the record that was asked for in vain. */
+        readonly Deletion: {
+            /** @description Id of the request, or the name of what fell due. */
+            readonly request: string;
+            /**
+             * Format: date-time
+             * @description What the world's clock showed.
+             */
+            readonly at: string;
+            /** @description The version that it made. */
+            readonly version: number;
+            readonly collection: string;
+            readonly key: string | number;
+        };
+        readonly Route: {
+            readonly api: string;
+            readonly method: string;
+            /** @description The path template as it hangs below the mock, with the API's id. */
+            readonly path: string;
+            readonly operationId: string;
+        };
         readonly World: {
             readonly name: string;
             readonly version: components["schemas"]["Version"];
@@ -650,6 +834,24 @@ export interface components {
          * @example events
          */
         readonly Collection: string;
+        /** @description Only those to the API of this id. */
+        readonly RequestApi: string;
+        /** @description Only those that this operation answered. */
+        readonly RequestOperation: string;
+        /** @description Only those of this method. */
+        readonly RequestMethod: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+        /**
+         * @description Only those to this path template, or to this path as the vendor sees it, without world, API id and query; `*` stands for any text.
+         * @example /v1/employees/*
+         */
+        readonly RequestPath: string;
+        /** @description Only those that were answered with this status (`404`), or one of this class (`4xx`). */
+        readonly RequestStatus: string;
+        /**
+         * @description Only those at or after this instant of the world's clock, or those after the request of this id.
+         * @example default-12
+         */
+        readonly RequestSince: string;
     };
     requestBodies: never;
     headers: never;
@@ -762,6 +964,262 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only those to the API of this id. */
+                readonly api?: components["parameters"]["RequestApi"];
+                /** @description Only those that this operation answered. */
+                readonly operationId?: components["parameters"]["RequestOperation"];
+                /** @description Only those of this method. */
+                readonly method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description Only those to this path template, or to this path as the vendor sees it, without world, API id and query; `*` stands for any text.
+                 * @example /v1/employees/*
+                 */
+                readonly path?: components["parameters"]["RequestPath"];
+                /** @description Only those that were answered with this status (`404`), or one of this class (`4xx`). */
+                readonly status?: components["parameters"]["RequestStatus"];
+                /**
+                 * @description Only those at or after this instant of the world's clock, or those after the request of this id.
+                 * @example default-12
+                 */
+                readonly since?: components["parameters"]["RequestSince"];
+                /** @description How many to list at most. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests, and how many fit. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requests": [
+                     *         {
+                     *           "id": "default-2",
+                     *           "at": "2026-01-15T09:00:12.345Z",
+                     *           "receivedAt": "2026-03-02T14:11:09.120Z",
+                     *           "tookMs": 0.212,
+                     *           "world": "default",
+                     *           "api": "tidalbay",
+                     *           "operationId": "getEmployee",
+                     *           "pathTemplate": "/v1/employees/{employee_id}",
+                     *           "stage": "handle",
+                     *           "request": {
+                     *             "method": "GET",
+                     *             "url": "/tidalbay/v1/employees/emp_7k2m9x",
+                     *             "path": "/v1/employees/emp_7k2m9x",
+                     *             "headers": {
+                     *               "authorization": "Bearer [hidden]"
+                     *             }
+                     *           },
+                     *           "response": {
+                     *             "status": 404,
+                     *             "headers": {
+                     *               "content-type": "application/json; charset=utf-8"
+                     *             },
+                     *             "body": {
+                     *               "error": {
+                     *                 "code": "not_found",
+                     *                 "message": "There is no employee emp_7k2m9x."
+                     *               }
+                     *             }
+                     *           },
+                     *           "refusal": {
+                     *             "reason": "not-found",
+                     *             "message": "There is no employee emp_7k2m9x."
+                     *           },
+                     *           "read": {
+                     *             "collections": [
+                     *               "tidalbay/employees"
+                     *             ],
+                     *             "records": [
+                     *               "tidalbay/employees/emp_7k2m9x"
+                     *             ]
+                     *           },
+                     *           "written": [],
+                     *           "version": 1,
+                     *           "deletedBy": {
+                     *             "request": "default-1",
+                     *             "at": "2026-01-15T09:00:11.020Z",
+                     *             "version": 1,
+                     *             "collection": "tidalbay/employees",
+                     *             "key": "emp_7k2m9x"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["JournalList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The journal is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+        };
+    };
+    readonly countRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those to the API of this id. */
+                readonly api?: components["parameters"]["RequestApi"];
+                /** @description Only those that this operation answered. */
+                readonly operationId?: components["parameters"]["RequestOperation"];
+                /** @description Only those of this method. */
+                readonly method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description Only those to this path template, or to this path as the vendor sees it, without world, API id and query; `*` stands for any text.
+                 * @example /v1/employees/*
+                 */
+                readonly path?: components["parameters"]["RequestPath"];
+                /** @description Only those that were answered with this status (`404`), or one of this class (`4xx`). */
+                readonly status?: components["parameters"]["RequestStatus"];
+                /**
+                 * @description Only those at or after this instant of the world's clock, or those after the request of this id.
+                 * @example default-12
+                 */
+                readonly since?: components["parameters"]["RequestSince"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many there are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly count: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description What the answer carried in `Rollcall-Request`.
+                 * @example default-2
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request and its answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "default-3",
+                     *       "at": "2026-01-15T09:00:12.345Z",
+                     *       "receivedAt": "2026-03-02T14:11:09.120Z",
+                     *       "tookMs": 0.171,
+                     *       "world": "default",
+                     *       "api": "tidalbay",
+                     *       "operationId": "listEmployees",
+                     *       "pathTemplate": "/v1/employees",
+                     *       "stage": "parse",
+                     *       "request": {
+                     *         "method": "GET",
+                     *         "url": "/tidalbay/v1/employees?per_page=101",
+                     *         "path": "/v1/employees",
+                     *         "headers": {
+                     *           "authorization": "Bearer [hidden]"
+                     *         }
+                     *       },
+                     *       "response": {
+                     *         "status": 400,
+                     *         "headers": {
+                     *           "content-type": "application/json; charset=utf-8"
+                     *         },
+                     *         "body": {
+                     *           "error": {
+                     *             "code": "invalid_request",
+                     *             "message": "The request is not valid."
+                     *           }
+                     *         }
+                     *       },
+                     *       "refusal": {
+                     *         "reason": "invalid",
+                     *         "message": "query parameter per_page must be at most 100"
+                     *       },
+                     *       "violations": [
+                     *         {
+                     *           "in": "query",
+                     *           "name": "per_page",
+                     *           "pointer": "",
+                     *           "rule": "maximum",
+                     *           "message": "must be at most 100"
+                     *         }
+                     *       ],
+                     *       "read": {
+                     *         "collections": [],
+                     *         "records": []
+                     *       },
+                     *       "written": [],
+                     *       "version": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
         };
     };

@@ -99,6 +99,8 @@ export const concealUrl = (url: string, api: Api | undefined): string => {
 export interface Concealer {
   url(url: string): string;
   headers(headers: Headers): Record<string, string>;
+  /** The body of a form. */
+  form(body: string): string;
   /** JSON, or text. */
   value(value: unknown): unknown;
 }
@@ -125,6 +127,7 @@ export const createConcealer = (
   };
   return {
     url: (shown) => text(concealUrl(shown, api)),
+    form: (body) => text(concealPairs(body, isHidden)),
     headers: (shown) =>
       Object.fromEntries(
         Object.entries(shown).flatMap(([name, content]) => {

@@ -3,6 +3,7 @@ import { concealUrl } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineResponse, type Exchange, isByteStream } from './exchange.js';
 import type { Reads, Recorded } from './journal/recorded.js';
+import type { Timeline } from './timeline.js';
 import { DEFAULT_WORLD } from './worlds.js';
 
 /** Keeps what came of a request: in its world's journal, in the measurements, and for whoever listens. */
@@ -17,7 +18,7 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
   // Requests about the mock itself would drown those to the APIs.
   const journaled = api?.behaviour.volatile ? undefined : (timeline ?? worlds.open(DEFAULT_WORLD));
   if (journaled) {
-    const entry = toEntry(exchange, response, { took, world: journaled.name });
+    const entry = toEntry(exchange, response, { took, timeline: journaled });
     exchange.entry = entry;
     journaled.journal.add(entry, engine.journalRoom);
     if (journaled.feed.isHeard) journaled.feed.tell({ kind: 'request', entry });
@@ -46,15 +47,15 @@ export const listReads = ({ dependencies }: Transaction): Reads => ({
 const toEntry = (
   exchange: Exchange,
   { status, headers, body }: EngineResponse,
-  { took, world }: { took: number; world: string },
+  { took, timeline }: { took: number; timeline: Timeline },
 ): Recorded => {
-  const { request, target, timeline, tx, remembered, wall } = exchange;
+  const { request, target, tx, remembered, wall } = exchange;
   return {
     id: exchange.id,
-    at: timeline?.now(wall) ?? wall,
+    at: timeline.now(wall),
     receivedAt: wall,
     took,
-    world,
+    world: timeline.name,
     api: exchange.api,
     operation: target?.operation,
     parameters: target?.parameters,
@@ -73,7 +74,7 @@ const toEntry = (
     fault: undefined,
     reads: remembered?.reads ?? (tx && listReads(tx)),
     commit: exchange.commit,
-    version: timeline?.world.version ?? 0,
+    version: timeline.world.version,
     brokenRules: exchange.brokenRules,
     journal: undefined,
     older: undefined,

@@ -163,6 +163,12 @@ export class Timeline {
     this.feed.tell({ kind: 'reset' });
   }
 
+  /** The world is no more: lets go of those who listen, and of the room that its journal took. */
+  end(): void {
+    this.journal.clear();
+    this.feed.close();
+  }
+
   /** The version of that number, if it is still kept. */
   numbered(version: number): Version | undefined {
     return this.#versions[this.#indexOf(version)];

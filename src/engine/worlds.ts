@@ -40,11 +40,15 @@ export const createWorlds = (
 ): Worlds => {
   const home = new Timeline(DEFAULT_WORLD, start, wallClock());
   const timelines = new Map([[DEFAULT_WORLD, home]]);
+  const drop = (name: string): void => {
+    timelines.get(name)?.end();
+    timelines.delete(name);
+  };
   let nextSweep = wallClock() + worldIdle / SWEEPS;
   const sweep = (wall: number): void => {
     nextSweep = wall + worldIdle / SWEEPS;
     for (const timeline of timelines.values()) {
-      if (timeline !== home && wall - timeline.touchedAt >= worldIdle) timelines.delete(timeline.name);
+      if (timeline !== home && wall - timeline.touchedAt >= worldIdle) drop(timeline.name);
     }
   };
   const add = (timeline: Timeline): boolean => {
@@ -58,7 +62,7 @@ export const createWorlds = (
     find: (name) => timelines.get(name),
     list: () => [...timelines.values()],
     add,
-    drop: (name) => void timelines.delete(name),
+    drop,
     open: (name) => {
       const wall = wallClock();
       if (wall >= nextSweep) sweep(wall);

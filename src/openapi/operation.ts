@@ -33,6 +33,8 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, Located<OpenAPIV3_1.ResponseObject>>;
   /** Alternatives, each naming schemes and the scopes wanted of them; empty where anyone may call. */
   readonly security: readonly OpenAPIV3_1.SecurityRequirementObject[];
+  /** `x-other-query-parameters: refused`: a query parameter that is not declared is no oversight to be passed over. */
+  readonly refusesOtherQuery: boolean;
 }
 
 /** All operations of a document in the order of its paths. */
@@ -63,6 +65,7 @@ const readOperation = (
     requestBody: resolveReference<OpenAPIV3_1.RequestBodyObject>(document, body),
     responses: readResponses(document, { value, pointer }),
     security: value.security ?? document.security ?? [],
+    refusesOtherQuery: (value as { 'x-other-query-parameters'?: string })['x-other-query-parameters'] === 'refused',
   };
 };
 

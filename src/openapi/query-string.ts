@@ -5,6 +5,8 @@ const require = createRequire(import.meta.url);
 
 /** The query of a request: its pairs in order and, where brackets are used, the structure that they spell. */
 export interface Query {
+  /** All names, in order. */
+  names(): readonly string[];
   /** All values of that very name, in order. */
   all(name: string): readonly string[];
   /** What brackets after the name spell: `a[0]=x`, `a[]=x`, `a[b]=x`. Undefined where there are none. */
@@ -19,7 +21,7 @@ export interface QueryError {
 
 const PAIR_LIMIT = 1000;
 const none: readonly string[] = [];
-const empty: Query = { all: () => none, nested: () => undefined };
+const empty: Query = { names: () => none, all: () => none, nested: () => undefined };
 
 /** Reads a query string (without `?`). */
 export const parseQueryString = (raw: string): Query | QueryError => {
@@ -39,7 +41,7 @@ export const parseQueryString = (raw: string): Query | QueryError => {
     if (known) known.push(value);
     else values.set(name, [value]);
   }
-  return { all: (name) => values.get(name) ?? none, nested: createNested(raw) };
+  return { names: () => [...values.keys()], all: (name) => values.get(name) ?? none, nested: createNested(raw) };
 };
 
 const decode = (text: string): string | undefined => {

@@ -1,11 +1,12 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { isNestedDeeper } from '../core/json.js';
+import { findNearest } from '../core/nearest.js';
 import { createCoercer } from './coerce.js';
 import { type Document, joinPointer, type Located, type Referable, type Schema } from './document.js';
 import { isJson, matchContentType, toMediaType } from './media-type.js';
 import type { Operation } from './operation.js';
 import { createParameterReader, type ParameterReader } from './parameter-reader.js';
-import { parseForm, parseQueryString } from './query-string.js';
+import { parseForm, parseQueryString, type Query } from './query-string.js';
 import type { SchemaCompiler } from './schema-compiler.js';
 import { toViolations, type Violation } from './violation.js';
 
@@ -44,7 +45,8 @@ export const createRequestReader = (
 ): RequestReader => {
   const readers = operation.parameters.map((parameter) => createParameterReader(document, compiler, parameter));
   const readBody = createBodyReader(document, compiler, operation);
-  const hasQuery = readers.some((reader) => reader.in === 'query');
+  const findOther = createOtherFinder(operation);
+  const hasQuery = operation.refusesOtherQuery || readers.some((reader) => reader.in === 'query');
   return (raw) => {
     // Nobody looks at a query where none is declared, except that bad encoding is refused everywhere.
     const query = parseQueryString(hasQuery || raw.query.includes('%') ? raw.query : '');
@@ -54,10 +56,31 @@ export const createRequestReader = (
     const parameters = readParameters(readers, { path: raw.path, query, headers: raw.headers });
     const body = readBody(raw);
     if ('unsupported' in body) return body;
-    const violations = [...parameters.violations, ...('violations' in body ? body.violations : [])];
+    const violations = [
+      ...findOther(query),
+      ...parameters.violations,
+      ...('violations' in body ? body.violations : []),
+    ];
     if (violations.length > 0) return { violations };
     return { request: { ...parameters.values, body: 'value' in body ? body.value : undefined } };
   };
+};
+
+/** Finds the query parameters that nobody declared, where the operation refuses such. */
+const createOtherFinder = ({ refusesOtherQuery, parameters }: Operation): ((query: Query) => Violation[]) => {
+  if (!refusesOtherQuery) return () => [];
+  const known = parameters.flatMap(({ value }) => (value.in === 'query' ? [value.name] : []));
+  const place = { in: 'query', pointer: '', rule: 'additionalProperties' } as const;
+  return (query) =>
+    query
+      .names()
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ ...place, name, message: `is not known here; ${suggest(name, known)}` }));
+};
+
+const suggest = (name: string, known: readonly string[]): string => {
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? `there is ${known.join(', ')}` : `perhaps ${nearest} was meant`;
 };
 
 type Values = Record<ParameterReader['in'], Record<string, unknown>>;

@@ -951,7 +951,10 @@ export interface components {
             readonly mission?: string;
         };
         readonly AppSecretInput: {
-            /** @description Value that the app's secret data holds. */
+            /**
+             * Format: password
+             * @description Value that the app's secret data holds.
+             */
             readonly secret: string;
         };
         readonly KeyInput: {
@@ -1120,7 +1123,10 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
-            /** @description The signing secret in Base64; null for a token that may not see secrets. */
+            /**
+             * Format: password
+             * @description The signing secret in Base64; null for a token that may not see secrets.
+             */
             readonly secretBase64: string | null;
             /** @description Highest role that a token signed with this key can have, or null for no limit. A token that names a higher one counts as having this one. */
             readonly limitToRole: string | null;

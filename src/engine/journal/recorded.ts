@@ -59,3 +59,11 @@ export interface Recorded {
   older: Recorded | undefined;
   newer: Recorded | undefined;
 }
+
+/** The path template of the operation that was called, as the vendor writes it. */
+export const toPathTemplate = ({ api, operation, path }: Recorded): string | undefined => {
+  if (!api || !operation) return undefined;
+  return path.toLowerCase().startsWith(`${api.serverPath.toLowerCase()}/`)
+    ? api.serverPath + operation.path
+    : operation.path;
+};

@@ -3,6 +3,7 @@ import type { Match } from '../../openapi/router.js';
 import type { Api } from '../api.js';
 import type { EngineParts, Mounts } from '../engine-parts.js';
 import type { Exchange, Outcome } from '../exchange.js';
+import { findNearestRoutes } from '../nearest-routes.js';
 import { createProblem } from '../problem.js';
 import { DEFAULT_WORLD } from '../worlds.js';
 
@@ -61,16 +62,21 @@ export const toWorldName = ({ prefix, request }: Exchange): string =>
 const findOperation = ({ operations }: Match, method: Method): Operation | undefined =>
   operations.get(method) ?? (method === 'HEAD' ? operations.get('GET') : undefined);
 
-const refuseUnknownApi = ({ path }: Exchange, { apis }: EngineParts): Outcome => {
+const refuseUnknownApi = ({ path, request }: Exchange, { apis }: EngineParts): Outcome => {
   const mounts = [...apis.keys()].map((id) => `/${id}`).join(', ');
-  return createProblem(404, 'No API here', `Nothing is mounted at ${path}. There is ${mounts}.`);
+  const [near] = findNearestRoutes([...apis.values()], { path, method: request.method, isMounted: true });
+  const advice = near ? ` Perhaps ${near.operation.method} /${near.api.id}${near.path} was meant.` : '';
+  return createProblem(404, 'No API here', `Nothing is mounted at ${path}. There is ${mounts}.${advice}`);
 };
 
-const refuseUnknownPath = ({ path, request }: Exchange, api: Api): Outcome => ({
-  status: 404,
-  reason: 'unknown-route',
-  message: `No operation of ${api.id} answers ${request.method} ${path}. The paths begin with ${api.serverPath || '/'}.`,
-});
+const refuseUnknownPath = ({ path, request: { method } }: Exchange, api: Api): Outcome => {
+  const [near] = findNearestRoutes([api], { path, method, isMounted: false });
+  const advice = near
+    ? `Perhaps ${near.operation.method} ${near.path} was meant.`
+    : `The paths begin with ${api.serverPath || '/'}.`;
+  const message = `No operation of ${api.id} answers ${method} ${path}. ${advice}`;
+  return { status: 404, reason: 'unknown-route', message };
+};
 
 const answerWithoutOperation = ({ request, path }: Exchange, { options }: EngineParts, match: Match): Outcome => {
   const methods: string[] = [...match.operations.keys()];
