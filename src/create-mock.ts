@@ -4,7 +4,7 @@ import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
 import { DEFAULT_WORLD } from './engine/worlds.js';
-import { applyToScenario, type MockOptions, type ResolvedOptions, resolveOptions } from './resolve-options.js';
+import { type MockOptions, type ResolvedOptions, resolveOptions, toOverrides } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
 import { type Listening, listen } from './server/listen.js';
 import { loadAdminSpec, loadApis } from './server/load-apis.js';
@@ -52,12 +52,10 @@ const NO_SOCKET = 'http://rollcall.example';
  */
 export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const resolved = resolveOptions(options);
-  const loaded = await loadScenario(options.scenario ?? 'baseline');
-  const scenario = applyToScenario(loaded.scenario, options, Date.now());
-  const [apis, adminSpec] = await Promise.all([
-    loadApis(resolved.apis, resolved.profile),
-    loadAdminSpec(resolved.profile),
-  ]);
+  const asked = { parameters: options.parameters ?? {}, overrides: toOverrides(options, Date.now()) };
+  const { scenario } = await loadScenario(options.scenario ?? 'baseline', asked);
+  const profile = scenario.settings.profile ?? resolved.profile;
+  const [apis, adminSpec] = await Promise.all([loadApis(resolved.apis, profile), loadAdminSpec(profile)]);
   const host = {
     wallClock: Date.now,
     stopwatch: () => performance.now(),
@@ -72,7 +70,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     adminSpec,
     scenario,
     clock: resolved.clock,
-    options: resolved,
+    options: { ...resolved, profile },
     host,
     adminAccess,
   });

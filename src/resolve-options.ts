@@ -1,4 +1,5 @@
-import type { ResolvedScenario } from './company/scenario/resolved-scenario.js';
+import type { ScenarioOverrides } from './company/scenario/resolve-scenario.js';
+import type { ParameterValues } from './company/scenario/scenario-source.js';
 import { addDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
 import type { EngineEvent } from './engine/host.js';
@@ -19,8 +20,10 @@ export interface MockOptions {
   readonly host?: string;
   /** @default 0 — a free one, so that several mocks do not meet */
   readonly port?: number;
-  /** @default 'baseline' */
+  /** Name of a scenario, or the path of a file of your own. @default 'baseline' */
   readonly scenario?: string;
+  /** Values for the scenario's parameters. @default what the scenario says */
+  readonly parameters?: ParameterValues;
   /** How many people the company has. @default what the scenario says (250 in the baseline) */
   readonly people?: number;
   /** What chance is keyed by. @default what the scenario says (1 in the baseline) */
@@ -57,7 +60,7 @@ export interface MockOptions {
 
 /** Options with nothing left open. */
 export type ResolvedOptions = Readonly<
-  Required<Omit<MockOptions, 'scenario' | 'people' | 'seed' | 'now' | 'adminToken' | 'worldIdle'>>
+  Required<Omit<MockOptions, 'scenario' | 'parameters' | 'people' | 'seed' | 'now' | 'adminToken' | 'worldIdle'>>
 > &
   Pick<MockOptions, 'adminToken'> & {
     /** Milliseconds. */
@@ -139,14 +142,20 @@ const refuse = (name: string, value: unknown, wanted: string): RollcallError =>
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** The scenario with what the options say in place of what its file says; `wall` is what the wall clock shows. */
-export const applyToScenario = (
-  scenario: ResolvedScenario,
-  { people, seed, now }: MockOptions,
+/**
+ * What the options say in place of a scenario; `wall` is what the wall clock shows. Only options that were given count:
+ * where nothing is said, the scenario goes before the default.
+ */
+export const toOverrides = (
+  { people, seed, now, clock, auth, rateLimit, profile, indexLag }: MockOptions,
   wall: number,
-): ResolvedScenario => ({
-  ...scenario,
-  people: people ?? scenario.people,
-  seed: seed ?? scenario.seed,
-  now: new Date(now === 'system' ? wall : Date.parse(now ?? scenario.now)).toISOString(),
+): ScenarioOverrides => ({
+  ...dropAbsent({ people, seed, clock }),
+  ...(now !== undefined && { now: new Date(now === 'system' ? wall : Date.parse(now)).toISOString() }),
+  settings: dropAbsent({ auth, rateLimit, profile, indexLag }),
 });
+
+const dropAbsent = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

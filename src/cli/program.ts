@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { packageFile } from '../server/package-paths.js';
+import { parseParameter } from './parse-parameter.js';
 import { parseWhole } from './parse-whole.js';
 import { serve } from './serve.js';
 import { createTokenCommand } from './token-command.js';
@@ -27,7 +28,12 @@ const createServeCommand = (): Command =>
     .argument('[api...]', 'ids of APIs, or paths of OpenAPI files of your own')
     .addOption(new Option('-p, --port <number>', 'where to listen; 0 picks one').argParser(parseWhole).default(4010))
     .option('-h, --host <host>', 'where to listen', '127.0.0.1')
-    .option('--scenario <name>', 'the state that the company starts in', 'baseline')
+    .option('--scenario <name>', 'the state that the company starts in: a name, or a file of your own', 'baseline')
+    .addOption(
+      new Option('-P, --parameter <name=value>', 'a parameter of the scenario, as often as you like').argParser(
+        parseParameter,
+      ),
+    )
     .addOption(
       new Option('--people <number>', "how many people it has (default: the scenario's)").argParser(parseWhole),
     )

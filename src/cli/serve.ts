@@ -1,15 +1,25 @@
+import type { Command } from 'commander';
+import type { ParameterValues } from '../company/scenario/scenario-source.js';
 import { createMock } from '../create-mock.js';
 import type { MockOptions } from '../resolve-options.js';
 import { createReporter } from './reporter.js';
 
 /** What `rollcall serve` takes on the command line. */
-export interface ServeOptions extends Omit<MockOptions, 'apis' | 'listen' | 'onEvent' | 'bodyLimit'> {
+export interface ServeOptions extends Omit<MockOptions, 'apis' | 'listen' | 'onEvent' | 'bodyLimit' | 'parameters'> {
+  readonly parameter?: ParameterValues;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
 
+/** Options that a scenario has a say in: their defaults must not go before it. */
+const SAID_BY_SCENARIOS = ['clock', 'profile', 'auth', 'rateLimit', 'indexLag'] as const;
+
 /** Serves until the process is told to end. */
-export const serve = async (apis: readonly string[], { quiet, json, ...options }: ServeOptions): Promise<void> => {
+export const serve = async (apis: readonly string[], given: ServeOptions, command: Command): Promise<void> => {
+  const { quiet, json, parameter: parameters = {}, ...all } = given;
+  const options: { -readonly [K in keyof MockOptions]: MockOptions[K] } = { ...all, parameters };
+  for (const name of SAID_BY_SCENARIOS) if (command.getOptionValueSource(name) === 'default') delete options[name];
+
   const reporter = createReporter(json ? 'json' : quiet ? 'quiet' : 'text');
   const mock = await createMock({ ...options, apis, onEvent: reporter.event });
   reporter.ready(mock);

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import { parseParameter } from './parse-parameter.js';
 import { parseWhole } from './parse-whole.js';
 import type { TokenOptions } from './token.js';
 
@@ -14,6 +15,7 @@ export const createTokenCommand = (): Command =>
       'how long after the start of the clock it counts, such as PT1H (default: for good)',
     )
     .option('--scenario <name>', 'as for serve', 'baseline')
+    .addOption(new Option('-P, --parameter <name=value>', 'as for serve').argParser(parseParameter))
     .addOption(new Option('--people <number>', 'as for serve').argParser(parseWhole))
     .addOption(new Option('--seed <number>', 'as for serve').argParser(parseWhole))
     .option('--now <instant>', 'as for serve')

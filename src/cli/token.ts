@@ -3,13 +3,15 @@ import { createSeededToken } from '../apis/peoplelogic/seeded-token.js';
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
 import { toCompanyOptions } from '../company/scenario/resolved-scenario.js';
+import type { ParameterValues } from '../company/scenario/scenario-source.js';
 import { addDuration } from '../core/add-duration.js';
 import { RollcallError } from '../core/rollcall-error.js';
-import { applyToScenario, type MockOptions, resolveOptions } from '../resolve-options.js';
+import { type MockOptions, resolveOptions, toOverrides } from '../resolve-options.js';
 import { loadScenario } from '../server/load-scenario.js';
 
 /** What `rollcall token` takes on the command line. */
 export interface TokenOptions extends Pick<MockOptions, 'scenario' | 'people' | 'seed' | 'now'> {
+  readonly parameter?: ParameterValues;
   readonly role: string;
   /** `main`, `other`, or the id of one of them. */
   readonly org: string;
@@ -20,8 +22,8 @@ export interface TokenOptions extends Pick<MockOptions, 'scenario' | 'people' | 
 /** Prints a token that a mock with the same scenario and seed accepts; `api` is the only one whose clients sign. */
 export const printToken = async (_api: string, { role, org, expiresIn, ...options }: TokenOptions): Promise<void> => {
   resolveOptions(options);
-  const loaded = await loadScenario(options.scenario ?? 'baseline');
-  const scenario = applyToScenario(loaded.scenario, options, Date.now());
+  const asked = { parameters: options.parameter ?? {}, overrides: toOverrides(options, Date.now()) };
+  const { scenario } = await loadScenario(options.scenario ?? 'baseline', asked);
   const company = generateCompany(toCompanyOptions(scenario));
   console.log(createSeededToken(company, { which: findWhich(company, org), role, ...toEnd(company, expiresIn) }));
 };

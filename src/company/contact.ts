@@ -56,7 +56,7 @@ const makeUp = (basis: Basis, site: SitePlan, email: string): Contact => {
   const [mailName = '', domain = ''] = email.split('@');
   if (basis.role.kind === 'service-account') return NOTHING_PERSONAL;
   const chance = basis.chance('contact');
-  const personal = `${mailName.replace(/\d+$/, '')}.${basis.number}@${chance.pick(PERSONAL_DOMAINS)}`;
+  const personal = `${mailName.replace(/\.?\d+$/, '')}.${basis.number}@${chance.pick(PERSONAL_DOMAINS)}`;
   const addresses = [createAddress(site, chance)];
   if (chance.happens(0.15)) addresses.push(createAddress(site, chance));
   return {

@@ -23,8 +23,9 @@ export const createStart = ({ apis, scenario, mode, settings }: StartParts): Tim
   const origin = createScenarioOrigin(apis, scenario, company);
   return {
     origin,
-    clock: { mode, shown: origin.at },
-    settings,
+    clock: { mode: scenario.clock ?? mode, shown: origin.at },
+    settings: { ...settings, ...scenario.settings },
+    faults: scenario.faults,
     company,
     credentials: createCredentials(company),
   };

@@ -1,6 +1,5 @@
 import type { ResolvedScenario } from '../company/scenario/resolved-scenario.js';
-import type { ParameterValues } from '../company/scenario/scenario-source.js';
-import { createScenarioCatalogue, type ScenarioCatalogue } from './scenario-catalogue.js';
+import { type Asked, createScenarioCatalogue, type ScenarioCatalogue } from './scenario-catalogue.js';
 import { isScenarioFile, toScenarioName } from './scenario-files.js';
 
 /** A scenario, and the catalogue that it is in. */
@@ -9,9 +8,9 @@ export interface LoadedScenario {
   readonly catalogue: ScenarioCatalogue;
 }
 
-/** Loads the scenario of that name or in that file, with values for its parameters. */
-export const loadScenario = async (named: string, parameters?: ParameterValues): Promise<LoadedScenario> => {
+/** Loads the scenario of that name or in that file. */
+export const loadScenario = async (named: string, asked?: Asked): Promise<LoadedScenario> => {
   const isFile = isScenarioFile(named);
   const catalogue = createScenarioCatalogue(isFile ? { files: [named] } : {});
-  return { catalogue, scenario: await catalogue.resolve(isFile ? toScenarioName(named) : named, parameters) };
+  return { catalogue, scenario: await catalogue.resolve(isFile ? toScenarioName(named) : named, asked) };
 };

@@ -4,7 +4,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, ty
 import { describeProblem, ScenarioError } from '../company/scenario/scenario-error.js';
 import type { ScenarioProblem } from '../company/scenario/scenario-problem.js';
 import type { ScenarioSource } from '../company/scenario/scenario-source.js';
-import { isNestedDeeper, isObject } from '../core/json.js';
+import { isObject } from '../core/json.js';
 
 /** A scenario as its file says it, and where in the file. */
 export interface ScenarioFile {
@@ -14,8 +14,8 @@ export interface ScenarioFile {
   readonly describe: (problem: ScenarioProblem) => string;
 }
 
-/** How deep values may stand inside one another. */
-const DEPTH = 50;
+/** How deep values may stand inside one another, and how many there may be once aliases stand for what they name. */
+const LIMITS = { depth: 50, values: 1_000_000 };
 
 /** What would change the objects that it is put into. */
 const BAD_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
@@ -60,15 +60,27 @@ const parse = (text: string, lineCounter: LineCounter, refuse: (message: string)
   }
 };
 
-/** The value of the document; what an alias stands for may make it larger than what can be handled. */
 const toValue = (document: Document.Parsed, refuse: (message: string) => never): unknown => {
   try {
     const value: unknown = document.toJS();
-    return isNestedDeeper(value, DEPTH) ? refuse('The values are nested too deeply.') : value;
+    return isTooLarge(value)
+      ? refuse('The file holds too much: its values are too many, or nested too deeply.')
+      : value;
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
     return refuse((error as Error).message);
   }
+};
+
+/** A few aliases may stand for more than fits in any memory. */
+const isTooLarge = (whole: unknown): boolean => {
+  let values = 0;
+  const exceeds = (value: unknown, depth: number): boolean => {
+    values++;
+    if (values > LIMITS.values || depth > LIMITS.depth) return true;
+    return typeof value === 'object' && value !== null && Object.values(value).some((each) => exceeds(each, depth + 1));
+  };
+  return exceeds(whole, 0);
 };
 
 const listNameProblems = (source: Readonly<Record<string, unknown>>, name: string): ScenarioProblem[] => {
@@ -78,7 +90,7 @@ const listNameProblems = (source: Readonly<Record<string, unknown>>, name: strin
   }
   if (source['name'] === undefined || source['name'] === name) return [];
   const message = `must be "${name}", as the file is called`;
-  return [{ scenario: name, pointer: '/name', rule: 'name', message }];
+  return [{ scenario: name, pointer: '/name', rule: 'file', message }];
 };
 
 const findBadName = (value: unknown, pointer: string): string | undefined => {

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { ScenarioValidator } from '../company/scenario/create-scenario-validator.js';
 import { declareParameters, type FindScenario, findLineage } from '../company/scenario/lineage.js';
-import { resolveScenario } from '../company/scenario/resolve-scenario.js';
+import { type Resolving, resolveScenario } from '../company/scenario/resolve-scenario.js';
 import type { ResolvedScenario } from '../company/scenario/resolved-scenario.js';
 import { describeProblem, ScenarioError } from '../company/scenario/scenario-error.js';
 import type { ScenarioProblem } from '../company/scenario/scenario-problem.js';
-import type { ParameterValues, ScenarioSource, ScenarioSummary } from '../company/scenario/scenario-source.js';
+import type { ScenarioSource, ScenarioSummary } from '../company/scenario/scenario-source.js';
 import type { JsonObject } from '../core/json.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import { scenarioSchemaFile, scenariosDirectory } from './package-paths.js';
 import { readCompiled } from './read-compiled.js';
 import { compiledScenarioFile, createScenarioFiles } from './scenario-files.js';
+
+/** What is asked of a scenario. */
+export type Asked = Pick<Resolving, 'parameters' | 'overrides'>;
 
 /** The scenarios that there are. */
 export interface ScenarioCatalogue {
@@ -23,7 +26,7 @@ export interface ScenarioCatalogue {
    * A scenario with nothing left open: one of these by its name, or one that is in no file.
    * @throws RollcallError where it is not there, breaks the rules for scenarios, or has no such parameters
    */
-  resolve(scenario: string | JsonObject, parameters?: ParameterValues): Promise<ResolvedScenario>;
+  resolve(scenario: string | JsonObject, asked?: Asked): Promise<ResolvedScenario>;
 }
 
 /** What a catalogue is made from. */
@@ -63,9 +66,9 @@ export const createScenarioCatalogue = ({
     summarise,
     list: () => Promise.all(files.names().map(summarise)),
     show: async (name) => (await load(name)).source,
-    resolve: async (scenario, parameters = {}) => {
+    resolve: async (scenario, asked = {}) => {
       const first = typeof scenario === 'string' ? await load(scenario) : toInlineEntry(scenario);
-      return resolveEntry(first, parameters, load);
+      return resolveEntry(first, asked, load);
     },
   };
 };
@@ -96,12 +99,12 @@ const toFind =
 
 const resolveEntry = async (
   first: Entry,
-  parameters: ParameterValues,
+  asked: Asked,
   load: (name: string) => Promise<Entry>,
 ): Promise<ResolvedScenario> => {
   const entries = new Map([[first.source, first]]);
   const resolved = await resolveScenario(first.source, {
-    parameters,
+    ...asked,
     find: toFind(async (name) => {
       const entry = await load(name);
       entries.set(entry.source, entry);

@@ -101,8 +101,8 @@ const listStrayManagers = (
   return placed.flatMap(({ member: { key, manager }, problem }) => {
     if (typeof manager !== 'string') return [];
     if (!isKnown(manager)) {
-      const advice = suggestWord(manager, known);
-      return [problem('manager', 'person', `is nobody's key.${advice} The people who are made up are person-1, …`)];
+      const advice = suggestWord(manager, known) || ' The people who are made up are person-1, person-2, …';
+      return [problem('manager', 'person', `is nobody's key.${advice}`)];
     }
     const above = new Set<string>();
     for (let next: string | null | undefined = manager; typeof next === 'string'; next = managers.get(next)) {

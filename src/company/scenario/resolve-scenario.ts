@@ -9,10 +9,14 @@ import type { ScenarioProblem } from './scenario-problem.js';
 import type { ParameterValues, ScenarioSource } from './scenario-source.js';
 import { substituteParameters } from './substitute-parameters.js';
 
+/** What is said in place of a scenario, whatever it says; it has the right form. */
+export type ScenarioOverrides = Partial<Pick<ResolvedScenario, 'people' | 'seed' | 'now' | 'clock' | 'settings'>>;
+
 /** What a scenario is resolved with. */
 export interface Resolving {
   /** Values for its parameters; those that are absent have their defaults. */
   readonly parameters?: ParameterValues;
+  readonly overrides?: ScenarioOverrides;
   readonly find: FindScenario;
   /** How a scenario, with values in place of parameters, breaks the rules for scenarios. */
   readonly validate: (scenario: JsonObject, source: ScenarioSource) => Promise<readonly ScenarioProblem[]>;
@@ -40,7 +44,11 @@ export const resolveScenario = async (source: ScenarioSource, resolving: Resolvi
     levels.push(level);
   }
   if (problems.length > 0) return { problems };
-  return complete(source, levels, values);
+  return complete(
+    source,
+    [...levels, { source, unknown: [], scenario: (resolving.overrides ?? {}) as JsonObject }],
+    values,
+  );
 };
 
 /** A scenario with values in place of its parameters. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import type { FaultDefinition } from '../../core/fault.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { Settings } from '../../core/settings.js';
 import type { CompanyOptions } from '../generate-company.js';
@@ -20,8 +21,7 @@ export interface ResolvedScenario {
   readonly settings: Partial<Settings>;
   /** What the company is, beside its size: its name, and who is not as chance would have it. */
   readonly company: Omit<CompanyOptions, 'people' | 'seed' | 'at'>;
-  /** As the admin API takes them. */
-  readonly faults: readonly JsonObject[];
+  readonly faults: readonly FaultDefinition[];
   readonly records: readonly RecordOverride[];
 }
 
