@@ -1,33 +1,32 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from './engine/engine.js';
 import { type EngineRequest, type EngineResponse, isByteStream } from './engine/exchange.js';
+import { toFetchBody, toWhole, wait } from './to-fetch-body.js';
 
 /** `fetch` that ends at an engine: takes a path, a URL or a `Request`. */
 export type EngineFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Makes a `fetch` that asks the engine, without a socket; paths are taken to be below `base`. */
+/**
+ * Makes a `fetch` that asks the engine, without a socket; paths are taken to be below `base`. Once `closed` is aborted,
+ * it fails as a `fetch` does whose server is gone, also while an answer waits.
+ */
 export const createFetch =
-  (engine: Engine, base: string): EngineFetch =>
+  (engine: Engine, base: string, closed: AbortSignal): EngineFetch =>
   async (input, init) => {
     const target = input instanceof Request ? input : new URL(input, base);
     if (target instanceof URL && isPlain(target, init)) {
       const headers = Object.fromEntries(new Headers(init?.headers));
-      const answered = await engine.handle(toPlainRequest(target, headers));
-      if (answered.delay > 0) await wait(answered.delay);
-      return new Response(toBody(answered.body), { status: answered.status, headers: answered.headers });
+      return toResponse(await engine.handle(toPlainRequest(target, headers)), closed);
     }
     const request = new Request(target, init);
-    const { status, headers, body, delay } = await engine.handle(await toEngineRequest(request));
-    if (delay > 0) await wait(delay, undefined, { signal: request.signal });
-    return new Response(toBody(body, request.signal), { status, headers });
+    return toResponse(await engine.handle(await toEngineRequest(request)), request.signal, closed);
   };
 
-const toBody = (
-  body: EngineResponse['body'],
-  signal?: AbortSignal,
-): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null => {
-  if (!isByteStream(body)) return body && body.length > 0 ? new Uint8Array(body) : null;
-  return ReadableStream.from(body).pipeThrough(new TransformStream(), signal && { signal });
+const toResponse = async (response: EngineResponse, ...signals: readonly AbortSignal[]): Promise<Response> => {
+  const { status, headers, body, delay, mishap } = response;
+  if (delay === 0 && !mishap && !isByteStream(body)) return new Response(toWhole(body), { status, headers });
+  const ended = AbortSignal.any([...signals]);
+  if (delay > 0) await wait(delay, ended);
+  return new Response(toFetchBody(response, ended), { status, headers });
 };
 
 /** A `Request` costs more than an answer that is remembered, and a plain GET needs none. */

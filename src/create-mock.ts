@@ -10,6 +10,7 @@ import { type Listening, listen } from './server/listen.js';
 import { loadAdminSpec, loadApis } from './server/load-apis.js';
 import { loadScenario } from './server/load-scenario.js';
 import { createServeRequest } from './server/serve-request.js';
+import { toDropped } from './to-fetch-body.js';
 
 /** The clock of a mock's default world. */
 export interface MockClock {
@@ -76,9 +77,13 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   });
   const listening = resolved.listen ? await startListening(assembled, resolved) : undefined;
   const url = listening?.url ?? NO_SOCKET;
-  const fetchFromEngine = createFetch(assembled.engine, url);
+  const closing = new AbortController();
+  const fetchFromEngine = createFetch(assembled.engine, url, closing.signal);
   const admin = createAdminClient(fetchFromEngine, token);
-  const close = async (): Promise<void> => listening?.close();
+  const close = async (): Promise<void> => {
+    closing.abort(toDropped('fetch failed'));
+    await listening?.close();
+  };
   return {
     url,
     fetch: fetchFromEngine,

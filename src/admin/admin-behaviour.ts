@@ -3,6 +3,7 @@ import type { EngineParts } from '../engine/engine-parts.js';
 import { type AdminAccess, createGuard } from './admin-access.js';
 import { createClockHandlers } from './clock.js';
 import { createCollectionHandlers } from './collections.js';
+import { createFaultHandlers } from './faults.js';
 import { createHistoryHandlers } from './history.js';
 import type { AdminHandlers } from './open-world.js';
 import { createRequestHandlers } from './requests.js';
@@ -18,6 +19,7 @@ export const createAdminBehaviour = (engine: EngineParts, access: AdminAccess): 
     ...createWorldsHandlers(engine),
     ...createHistoryHandlers(engine),
     ...createClockHandlers(engine),
+    ...createFaultHandlers(engine),
     ...createCollectionHandlers(engine),
     ...createRequestHandlers(engine),
   };

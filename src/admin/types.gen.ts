@@ -412,6 +412,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the faults
+         * @description In the order of their creation, spent ones included. Each says how many requests it has met (`matched`) and how many of these it hit (`hits`).
+         */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Let something go wrong
+         * @description From now on requests of this world meet the fault, until it has hit as often as `times` says, is removed, or the world is reset or taken back to a version from before. It makes no version of its own, and a fork begins with it. Of several faults that a request fits, the first made hits it; one that is spent, or that chance lets pass, leaves the request to the next. An answer that a fault had a part in carries its id in `Rollcall-Fault`. The admin API, the specs that are handed out and paths that no operation has are never hit.
+         */
+        readonly post: operations["addFault"];
+        /**
+         * Remove all faults
+         * @description Nothing goes wrong in this world any more, the faults of its scenario included, until it is reset.
+         */
+        readonly delete: operations["removeFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a fault
+         * @description The others stay as they are.
+         */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -721,6 +769,73 @@ export interface components {
         readonly Record: {
             readonly [key: string]: unknown;
         };
+        readonly FaultList: {
+            readonly faults: readonly components["schemas"]["Fault"][];
+        };
+        /** @description A fault of the world, and what it has met. */
+        readonly Fault: {
+            /** @description The world's own name for it, `fault-1` for the first; no id is used twice. */
+            readonly id: string;
+            /** @description How many requests fitted while it had hits left. */
+            readonly matched: number;
+            /** @description How many of these it hit. */
+            readonly hits: number;
+        } & components["schemas"]["FaultMembers"];
+        /** @description What goes wrong, and with which requests. `api`, `operationId`, `method` and `path` narrow it down; without any of them every request is meant. One effect at least has to be named. `status` and `body` answer in place of the API, which then does nothing; every other effect is done to the API's own answer, or to that one. */
+        readonly FaultDefinition: components["schemas"]["FaultMembers"];
+        readonly FaultMembers: {
+            /** @description Id of an API. */
+            readonly api?: string;
+            /** @description An operation, as its spec names it. */
+            readonly operationId?: string;
+            /** @description An HTTP method in upper case. */
+            readonly method?: string;
+            /** @description A path template (`/v1/employees/{id}`) or a path as the vendor sees it (`/v1/employees/emp_1`), without query, with or without the path of the vendor's base URL. `*` stands for any text. */
+            readonly path?: string;
+            /** @description How many requests it hits; without it, any number until it is removed. */
+            readonly times?: number;
+            /** @description How likely it hits a request that fits. Chance is drawn from the world's seed, the fault's id and the number of requests that it has met, so the same requests meet the same faults. */
+            readonly probability?: number;
+            /** @description Answers with this status. From 400 on, the body is the vendor's own error body unless `body` gives another; below, there is none then. 401 comes with `WWW-Authenticate`, 429 and 503 with `Retry-After` (in seconds). */
+            readonly status?: number;
+            /** @description Answers with this body: a text as it is (`text/plain` unless `headers` say otherwise), anything else as JSON. The status is 200 unless `status` gives another. */
+            readonly body?: unknown;
+            readonly headers?: components["schemas"]["FaultHeaders"];
+            /** @description Milliseconds to wait before the answer, or before the connection is dropped: so many, or drawn between two for every hit. */
+            readonly delay?: number | components["schemas"]["DelayRange"];
+            /**
+             * @description Drops the connection without an answer. `request` (or `true`): before anything is done. `response`: when the work is done, state included, and the answer is ready.
+             * @enum {unknown}
+             */
+            readonly abort?: true | "request" | "response";
+            /**
+             * @description Sends half of the body and drops the connection; `Content-Length` speaks of the whole. An answer without a body arrives whole.
+             * @constant
+             */
+            readonly truncate?: true;
+            /**
+             * @description Sends JSON that cannot be parsed, all of it. An answer without a body arrives as it is.
+             * @constant
+             */
+            readonly malformed?: true;
+            readonly drip?: components["schemas"]["Drip"];
+        };
+        /** @description Headers of the answer, in place of those of the same name. What frames the message (such as `Content-Length`) cannot be set. */
+        readonly FaultHeaders: {
+            readonly [key: string]: string;
+        };
+        /** @description Milliseconds, both ends included. */
+        readonly DelayRange: {
+            readonly min: number;
+            readonly max: number;
+        };
+        /** @description Sends the body in pieces of equal size, the first at once and the last at the end, as WireMock's chunked dribble delay does. A body of fewer bytes comes in fewer pieces. */
+        readonly Drip: {
+            /** @description How many pieces. */
+            readonly chunks: number;
+            /** @description Milliseconds from the first to the last. */
+            readonly duration: number;
+        };
         /** @description An error in the form of RFC 9457. */
         readonly Problem: {
             readonly type: string;
@@ -822,6 +937,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of a fault. */
+        readonly FaultId: string;
         /** @description Name of a world. */
         readonly WorldName: components["schemas"]["WorldName"];
         /**
@@ -1791,6 +1908,127 @@ export interface operations {
             readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
             readonly 409: components["responses"]["Problem"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults of the world. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "id": "fault-1",
+                     *           "api": "tidalbay",
+                     *           "status": 503,
+                     *           "times": 2,
+                     *           "matched": 1,
+                     *           "hits": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultDefinition"];
+            };
+        };
+        readonly responses: {
+            /** @description The fault, which the next request may meet. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fault-1",
+                     *       "api": "tidalbay",
+                     *       "status": 503,
+                     *       "times": 2,
+                     *       "matched": 0,
+                     *       "hits": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly removeFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is no fault left. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a fault. */
+                readonly id: components["parameters"]["FaultId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The fault is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
         };
     };
 }

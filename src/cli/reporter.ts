@@ -45,9 +45,11 @@ const printBanner = (mock: Mock): void => {
   console.log(`\nCtrl-C ends it.\n`);
 };
 
-const printRequest = ({ method, url, status, operationId = '-', id }: RequestEvent): void => {
-  const color = status < 400 ? picocolors.green : status < 500 ? picocolors.yellow : picocolors.red;
-  printLine(`${color(String(status))} ${method} ${url} ${picocolors.dim(`${operationId} ${id}`)}`);
+const printRequest = ({ method, url, status, operationId = '-', id, fault }: RequestEvent): void => {
+  const color =
+    status > 0 && status < 400 ? picocolors.green : status > 0 && status < 500 ? picocolors.yellow : picocolors.red;
+  const names = [operationId, id, ...(fault === undefined ? [] : [fault])].join(' ');
+  printLine(`${color(status === 0 ? '---' : String(status))} ${method} ${url} ${picocolors.dim(names)}`);
 };
 
 const printTrouble = (event: ViolationEvent | FailureEvent): void => {

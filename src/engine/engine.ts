@@ -2,6 +2,7 @@ import type { Answer } from './behaviour.js';
 import { concealUrl } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineRequest, type EngineResponse, Exchange, type Outcome } from './exchange.js';
+import { replacesAnswer } from './fault/answer-fault.js';
 import { lifeCycle } from './life-cycle.js';
 import { createProblem } from './problem.js';
 import { readStopwatch } from './record.js';
@@ -52,8 +53,14 @@ const leave = (exchange: Exchange, outcome: Outcome, engine: EngineParts): Engin
   if (isRefusal(outcome)) exchange.refusal = outcome;
   const answer = isRefusal(outcome) ? renderRefusal(exchange, outcome, at) : outcome;
   exchange.repeatable = false;
-  return respond(exchange, (exchange.target && holdToSpec(exchange, answer, engine)) ?? answer, engine);
+  return respond(exchange, hold(exchange, answer, engine) ?? answer, engine);
 };
+
+/** Where no operation is known there is nothing to hold an answer to, and a fault's answer may be anything. */
+const hold = (exchange: Exchange, answer: Answer, engine: EngineParts): Answer | undefined =>
+  exchange.target && !(exchange.fault && replacesAnswer(exchange.fault.definition))
+    ? holdToSpec(exchange, answer, engine)
+    : undefined;
 
 const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineResponse => {
   const { method, url } = exchange.request;

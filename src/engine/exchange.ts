@@ -1,3 +1,4 @@
+import type { Drip, Fault } from '../core/fault.js';
 import type { Transaction } from '../core/transaction.js';
 import type { Commit } from '../core/world.js';
 import type { Operation } from '../openapi/operation.js';
@@ -41,7 +42,18 @@ export interface EngineResponse {
   readonly body: Uint8Array | ByteStream | undefined;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
+  /** What is to go wrong on its way; nothing, usually. */
+  readonly mishap?: Mishap | undefined;
 }
+
+/** What goes wrong with an answer on its way, where a fault says so. */
+export type Mishap =
+  /** The connection is dropped in place of the answer. */
+  | { readonly kind: 'abort' }
+  /** The connection is dropped in the middle of the body. */
+  | { readonly kind: 'truncate' }
+  /** The body comes bit by bit. */
+  | ({ readonly kind: 'drip' } & Drip);
 
 /** Where a request leads. */
 export interface Target {
@@ -69,6 +81,8 @@ export class Exchange {
   target!: Target;
   timeline!: Timeline;
   id = '';
+  /** The fault that hit it, its count with this hit. */
+  fault: Fault | undefined;
   grant: Grant = openGrant;
   preference: Preference | undefined;
   reading!: ReadRequest;

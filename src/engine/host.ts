@@ -24,7 +24,10 @@ export interface RequestEvent {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
+  /** 0 where a fault dropped the connection before anything was done. */
   readonly status: number;
+  /** Id of the fault that hit it. */
+  readonly fault?: string;
 }
 
 /** The mock itself was about to break its spec. */

@@ -3,6 +3,7 @@ import type { Exchange, Outcome } from './exchange.js';
 import { authenticate } from './stages/authenticate.js';
 import { commit } from './stages/commit.js';
 import { enterWorld } from './stages/enter-world.js';
+import { fault } from './stages/fault.js';
 import { handle } from './stages/handle.js';
 import { limitRate } from './stages/limit-rate.js';
 import { negotiate } from './stages/negotiate.js';
@@ -27,6 +28,7 @@ export interface Stage {
 export const lifeCycle: readonly Stage[] = [
   { name: 'route', leaves: [200, 204, 400, 404, 405], run: route },
   { name: 'enter world', leaves: [400, 429], run: enterWorld },
+  { name: 'fault', leaves: ['any'], run: fault },
   { name: 'authenticate', leaves: [401, 403, 412], run: authenticate },
   { name: 'limit rate', leaves: [429], run: limitRate },
   { name: 'negotiate', leaves: [406], run: negotiate },

@@ -32,6 +32,7 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
     method: request.method,
     url: concealUrl(request.url, api),
     status,
+    ...(exchange.fault && { fault: exchange.fault.id }),
   });
 };
 
@@ -71,7 +72,7 @@ const toEntry = (
     stage: exchange.stage,
     refusal: exchange.refusal,
     failure: exchange.failure,
-    fault: undefined,
+    fault: exchange.fault?.id,
     reads: remembered?.reads ?? (tx && listReads(tx)),
     commit: exchange.commit,
     version: timeline.world.version,

@@ -15,7 +15,11 @@ export type RefusalReason =
   | 'invalid'
   | 'too-many-requests'
   | 'not-found'
-  | 'conflict';
+  | 'conflict'
+  | 'server-error'
+  | 'bad-gateway'
+  | 'unavailable'
+  | 'timeout';
 
 /** A request that was understood and not done, in nobody's words yet: each API says it in its vendor's form. */
 export interface Refusal {

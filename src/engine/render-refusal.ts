@@ -21,6 +21,10 @@ const titles: Readonly<Record<Refusal['reason'], string>> = {
   'too-many-requests': 'Too many requests',
   'not-found': 'Not found',
   conflict: 'Conflict',
+  'server-error': 'Internal error',
+  'bad-gateway': 'Bad gateway',
+  unavailable: 'Unavailable',
+  timeout: 'Timeout',
 };
 
 /** Says a refusal in the vendor's words: its own body, else the spec's example for the status, else a problem. */

@@ -9,8 +9,8 @@ import { listWrites, type ValidRequest } from '../support/writes.js';
 
 const readsOf = ({ operations }: Subject): SpecOperation[] => operations.filter(({ method }) => method === 'GET');
 
-/** Taking the world back to its start is what the tests themselves do, and the journal is no state. */
-const notWrites = new Set(['resetWorld', 'deleteRequests']);
+/** Taking the world back to its start is what the tests themselves do, the journal is no state, and no fault is there to remove. */
+const notWrites = new Set(['resetWorld', 'deleteRequests', 'removeFaults']);
 
 /** Writes that are answered from state. */
 const writesOf = ({ operations, handled }: Subject): SpecOperation[] =>

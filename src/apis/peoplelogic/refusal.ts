@@ -1,19 +1,7 @@
 import { listFaults } from '../../engine/list-faults.js';
+import { reasonPhrases } from '../../engine/reason-phrases.js';
 import type { Refusal } from '../../engine/refusal.js';
 import type { components } from './types.gen.js';
-
-/** The reason phrases of RFC 9110, where the vendor's services say what a status means. */
-const PHRASES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  429: 'Too Many Requests',
-};
 
 /** Says a refusal in Peoplelogic's form; `at` is what the world's clock shows. */
 export const renderRefusal = (
@@ -24,7 +12,7 @@ export const renderRefusal = (
   return {
     timestamp: new Date(at).toISOString(),
     status,
-    error: PHRASES[status] ?? 'Error',
+    error: reasonPhrases[status] ?? 'Error',
     message: faults.length === 0 ? message : faults.join('; '),
     path,
   };

@@ -9,9 +9,15 @@ const CODES: Readonly<Record<number, string>> = {
   404: 'not_found',
   405: 'method_not_allowed',
   406: 'not_acceptable',
+  409: 'conflict',
   413: 'content_too_large',
   415: 'unsupported_media_type',
   429: 'too_many_requests',
+  500: 'internal_error',
+  501: 'not_implemented',
+  502: 'bad_gateway',
+  503: 'service_unavailable',
+  504: 'gateway_timeout',
 };
 
 /** Members of lists in brackets, as in a form: `emails[0].email`. */
@@ -21,8 +27,8 @@ const toField = (field: string): string => field.replace(/\.(\d+)(?=\.|$)/g, '[$
 export const renderRefusal = (refusal: Refusal): components['schemas']['Error'] => {
   const { status, reason, message, violations = [] } = refusal;
   const details = listFaults(violations).map((fault) => ({ ...fault, field: toField(fault.field) }));
-  if (reason === 'conflict') return { error: { code: 'email_taken', message, details } };
-  const code = CODES[status] ?? 'invalid_request';
+  if (reason === 'conflict' && details.length > 0) return { error: { code: 'email_taken', message, details } };
+  const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'internal_error');
   if (details.length === 0) return { error: { code, message } };
   return { error: { code, message: 'The request is not valid.', details } };
 };

@@ -1,6 +1,7 @@
 import { Transaction } from '../../core/transaction.js';
 import type { Api } from '../api.js';
 import type { SeededCredential } from '../behaviour.js';
+import { readChallenge } from '../challenge.js';
 import { openGrant } from '../credential.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import { isRefusal, type Refusal } from '../refusal.js';
@@ -67,7 +68,9 @@ const identify = ({ target, timeline, wall }: Exchange, secret: string): SeededC
   });
 };
 
-const refuse = (api: Api, reason: Refusal['reason'], message: string): Refusal => {
-  const bearer = [...api.schemes.values()].some(({ present }) => present('x')['Authorization']?.startsWith('Bearer'));
-  return { status: 401, reason, message, ...(bearer && { headers: { 'www-authenticate': 'Bearer' } }) };
-};
+const refuse = (api: Api, reason: Refusal['reason'], message: string): Refusal => ({
+  status: 401,
+  reason,
+  message,
+  headers: readChallenge(api),
+});

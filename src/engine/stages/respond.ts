@@ -2,6 +2,7 @@ import { findResponse } from '../../openapi/operation.js';
 import type { Answer } from '../behaviour.js';
 import type { EngineParts } from '../engine-parts.js';
 import { type EngineResponse, type Exchange, isByteStream } from '../exchange.js';
+import { spoil } from '../fault/spoil.js';
 import { PROBLEM_TYPE } from '../problem.js';
 import type { Remembered } from '../recall.js';
 import { listReads, record } from '../record.js';
@@ -20,7 +21,7 @@ export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts)
     headers['content-type'] = type;
     return send(exchange, { status: answer.status, headers, body: answer.body }, engine);
   }
-  const body = answer.body === undefined ? undefined : Buffer.from(toText(type, answer.body));
+  const body = answer.body === undefined ? undefined : toBytes(type, answer.body);
   if (body) {
     headers['content-type'] = /json$/.test(type) && type !== PROBLEM_TYPE ? `${type}; charset=utf-8` : type;
     headers['content-length'] = String(body.length);
@@ -29,6 +30,9 @@ export const respond = (exchange: Exchange, answer: Answer, engine: EngineParts)
   remember(exchange, remembered, engine);
   return send(exchange, remembered, engine);
 };
+
+const toBytes = (type: string, body: unknown): Uint8Array =>
+  body instanceof Uint8Array ? body : Buffer.from(toText(type, body));
 
 const toText = (type: string, body: unknown): string =>
   typeof body === 'string' && !type.includes('json') ? body : serialise(body);
@@ -64,10 +68,11 @@ export const send = (
   const sent: Record<string, string> = { ...headers, [REQUEST_HEADER]: exchange.id };
   if (options.cors && request.headers['origin'] !== undefined) {
     sent['access-control-allow-origin'] = '*';
-    sent['access-control-expose-headers'] = 'Rollcall-Request, Retry-After, Location, Link';
+    sent['access-control-expose-headers'] = 'Rollcall-Request, Rollcall-Fault, Retry-After, Location, Link';
   }
   const delay = api && !api.behaviour.volatile ? options.delay : 0;
-  const response = { status, headers: sent, body: request.method === 'HEAD' ? undefined : body, delay };
+  const whole = { status, headers: sent, body: request.method === 'HEAD' ? undefined : body, delay };
+  const response = exchange.fault ? spoil(whole, exchange.fault, exchange.timeline.world.origin.seed) : whole;
   record(exchange, response, engine);
   return response;
 };

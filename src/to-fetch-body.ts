@@ -1,0 +1,57 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import { type EngineResponse, isByteStream } from './engine/exchange.js';
+import { splitBody } from './engine/fault/split-body.js';
+
+/** What a `Response` takes. */
+export type SentBody = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+
+/** A body that comes as it is. */
+export const toWhole = (body: Uint8Array | undefined): SentBody =>
+  body && body.length > 0 ? new Uint8Array(body) : null;
+
+/** The body of an answer as a `Response` takes it, with what is to go wrong on its way; it ends when `ended` says so. */
+export const toFetchBody = ({ body, mishap }: EngineResponse, ended: AbortSignal): SentBody => {
+  if (mishap?.kind === 'abort') throw toDropped('fetch failed');
+  if (isByteStream(body)) return ReadableStream.from(body).pipeThrough(new TransformStream(), { signal: ended });
+  if (!mishap || !body || body.length === 0) return toWhole(body);
+  if (mishap.kind === 'truncate') return streamUntilDropped(body.subarray(0, Math.floor(body.length / 2)));
+  const pieces = splitBody(body, mishap.chunks);
+  return streamPieces(pieces, mishap.duration / Math.max(1, pieces.length - 1), ended);
+};
+
+/** What the global `fetch` says of a connection that the other side dropped: before the answer, or in its body. */
+export const toDropped = (message: 'fetch failed' | 'terminated'): TypeError => {
+  const cause = Object.assign(new Error('other side closed'), { name: 'SocketError', code: 'UND_ERR_SOCKET' });
+  return new TypeError(message, { cause });
+};
+
+const streamUntilDropped = (half: Uint8Array): ReadableStream<Uint8Array> => {
+  const pieces = half.length > 0 ? [half] : [];
+  return new ReadableStream({
+    pull: (controller) => {
+      const piece = pieces.pop();
+      if (piece) controller.enqueue(new Uint8Array(piece));
+      else controller.error(toDropped('terminated'));
+    },
+  });
+};
+
+const streamPieces = (pieces: readonly Uint8Array[], pause: number, ended: AbortSignal): ReadableStream<Uint8Array> => {
+  const cancelled = new AbortController();
+  const signal = AbortSignal.any([ended, cancelled.signal]);
+  const left = [...pieces];
+  return new ReadableStream({
+    pull: async (controller) => {
+      if (left.length < pieces.length) await wait(pause, signal);
+      controller.enqueue(new Uint8Array(left.shift() as Uint8Array));
+      if (left.length === 0) controller.close();
+    },
+    cancel: () => cancelled.abort(),
+  });
+};
+
+/** Waits, unless it is told to end: then it throws what the signal was given, as `fetch` does. */
+export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  waitFor(milliseconds, undefined, { signal }).catch(() => {
+    throw signal.reason;
+  });
