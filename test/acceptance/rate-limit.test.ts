@@ -3,7 +3,7 @@ import { createMock, type Mock, type MockOptions } from '../../src/index.js';
 
 const LIMIT = 500;
 
-const untouched = { auth: 'lenient', rateLimit: 'off', indexLag: 'PT0S' };
+const untouched = { auth: 'lenient', rateLimit: 'off', profile: 'observed', indexLag: 'PT0S' };
 
 const start = (options: MockOptions = {}): Promise<Mock> =>
   createMock({
@@ -76,9 +76,8 @@ describe('the documented rate limit', () => {
   it('can be turned on while the mock runs, for one world', async () => {
     await using mock = await start();
     expect(await (await set(mock, { rateLimit: 'documented' })).json()).toEqual({
-      auth: 'lenient',
+      ...untouched,
       rateLimit: 'documented',
-      indexLag: 'PT0S',
     });
     await exhaust(mock);
     expect((await ask(mock)).status).toBe(429);
