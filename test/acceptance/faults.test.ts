@@ -225,6 +225,52 @@ describe('the faults of a world', () => {
     expect((await addFault(mock, { status: 500 })).id).toBe('fault-3');
   });
 
+  it('go with a fork as they are, and then their own ways', async () => {
+    await using mock = await startMock();
+    await addFault(mock, { status: 500, times: 2 });
+    await ask(mock);
+    await callAdmin(mock, 'POST', '/worlds', { name: 'copy' });
+    expect(await listFaults(mock, '/w/copy')).toMatchObject([{ id: 'fault-1', matched: 1, hits: 1 }]);
+    expect([await askMany(mock, 2, '/w/copy'), await askMany(mock, 2)]).toEqual([
+      [500, 200],
+      [500, 200],
+    ]);
+    await addFault(mock, { status: 503 }, '/w/copy');
+    expect(await askMany(mock, 1)).toEqual([200]);
+  });
+
+  it('are those of the version that a world goes back to', async () => {
+    await using mock = await startMock();
+    const { data } = (await (await ask(mock)).json()) as { data: [{ id: string }] };
+    const change = (department: string): Promise<Response> => {
+      const headers = { 'content-type': 'application/json' };
+      return ask(mock, `/v1/employees/${data[0].id}`, {
+        method: 'PATCH',
+        headers,
+        body: JSON.stringify({ department }),
+      });
+    };
+    await change('First');
+    await addFault(mock, { method: 'GET', status: 500, times: 3 });
+    await ask(mock);
+    await change('Second');
+    await ask(mock);
+    await addFault(mock, { method: 'GET', status: 503 });
+    await callAdmin(mock, 'POST', '/rewind', { version: 1 });
+    expect(await listFaults(mock)).toMatchObject([{ id: 'fault-1', hits: 1 }]);
+    expect(await askMany(mock, 3)).toEqual([500, 500, 200]);
+    await callAdmin(mock, 'POST', '/rewind', { version: 0 });
+    expect(await listFaults(mock)).toEqual([]);
+  });
+
+  it('are in the journal with the requests that they hit', async () => {
+    await using mock = await startMock();
+    await addFault(mock, { status: 500, times: 1 });
+    const id = (await ask(mock)).headers.get('rollcall-request');
+    const entry = await (await callAdmin(mock, 'GET', `/requests/${id}`)).json();
+    expect(entry).toMatchObject({ stage: 'fault', fault: 'fault-1', response: { status: 500 } });
+  });
+
   it('make no version', async () => {
     await using mock = await startMock();
     await addFault(mock, { status: 500, times: 1 });

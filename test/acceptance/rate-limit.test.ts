@@ -29,6 +29,25 @@ const set = (mock: Mock, settings: object): Promise<Response> =>
     body: JSON.stringify(settings),
   });
 
+/** What the vendors say; TIDALBAY, Peoplelogic and Privacy Bee say nothing. */
+const stated: Readonly<Record<string, object>> = {
+  drata: { requests: LIMIT, per: 'PT1M' },
+  secureframe: { requests: LIMIT, per: 'PT1M' },
+};
+
+it('is stated by the specs of those whose vendors state one, and held by no other API', async () => {
+  await using mock = await start({ apis: [], rateLimit: 'documented' });
+  for (const api of mock.apis) {
+    const spec = (await (await mock.fetch(`/${api}/openapi.json`)).json()) as { 'x-rate-limit'?: object };
+    const { 'x-source': _, 'x-source-note': __, ...limit } = { ...spec['x-rate-limit'] } as Record<string, unknown>;
+    expect([api, limit]).toEqual([api, stated[api] ?? {}]);
+  }
+  const { headers } = mock.credentials('tidalbay');
+  for (let count = 0; count <= LIMIT; count++) {
+    expect((await mock.fetch('/tidalbay/v1/employees?per_page=1', { headers })).status).toBe(200);
+  }
+});
+
 describe('the documented rate limit', () => {
   it('refuses what is over it in the form of the vendor, and says when to come again', async () => {
     await using mock = await start({ rateLimit: 'documented' });

@@ -300,6 +300,11 @@ export interface components {
         /** @description The rate limit is used up. */
         readonly TooManyRequests: {
             headers: {
+                /**
+                 * @description Seconds until the next request is allowed.
+                 * @example 12
+                 */
+                readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
             content: {

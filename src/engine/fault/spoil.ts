@@ -1,8 +1,8 @@
 import { drawDelay, type Fault } from '../../core/fault.js';
 import type { EngineResponse, Mishap } from '../exchange.js';
 
-/** The header that names the fault that hit a request. */
-export const FAULT_HEADER = 'rollcall-fault';
+/** Names the fault that hit a request. */
+const FAULT_HEADER = 'rollcall-fault';
 
 /** Does to an answer what the fault says: headers, waiting, broken JSON, and what goes wrong on its way. */
 export const spoil = (response: EngineResponse, fault: Fault, seed: number): EngineResponse => {
