@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AdminAccess } from './admin/admin-access.js';
+import type { FaultDefinition } from './core/fault.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
@@ -24,6 +25,15 @@ export interface MockClock {
   tick(): Promise<void>;
 }
 
+/** A fault that requests meet. */
+export interface MockFault {
+  readonly id: string;
+  /** How many requests it has hit. */
+  hits(): Promise<number>;
+  /** Ends it. */
+  remove(): Promise<void>;
+}
+
 /** A mock that is ready. */
 export interface Mock {
   /** `http://host:port`; without a socket a host that only `fetch` knows. */
@@ -37,6 +47,8 @@ export interface Mock {
   baseUrl(api: string): string;
   /** Headers and other values that a client of the API needs, and credentials that lack something. */
   credentials(api: string): PresentedCredentials;
+  /** Lets something go wrong in the default world, until it is removed, spent or reset. */
+  fault(fault: FaultDefinition): Promise<MockFault>;
   /** Takes the default world back to what the scenario says. */
   reset(): Promise<void>;
   /** Ends the mock; its port is free afterwards. */
@@ -91,6 +103,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     apis: apis.map(({ id }) => id),
     baseUrl: (api) => readCredentials(assembled, url, api).baseUrl,
     credentials: (api) => readCredentials(assembled, url, api),
+    fault: (fault) => addFault(admin, fault),
     reset: async () => void (await admin('POST', '/reset')),
     close,
     [Symbol.asyncDispose]: close,
@@ -133,6 +146,18 @@ const createAdminClient =
     const { detail } = JSON.parse(text) as { detail: string };
     throw new RollcallError('INVALID_OPTION', detail);
   };
+
+const addFault = async (admin: AdminClient, fault: FaultDefinition): Promise<MockFault> => {
+  const { id } = (await admin('POST', '/faults', fault)) as { id: string };
+  return {
+    id,
+    hits: async () => {
+      const { faults } = (await admin('GET', '/faults')) as { faults: { id: string; hits: number }[] };
+      return faults.find((each) => each.id === id)?.hits ?? 0;
+    },
+    remove: async () => void (await admin('DELETE', `/faults/${id}`)),
+  };
+};
 
 const createClock = (admin: AdminClient): MockClock => ({
   now: async () => new Date(((await admin('GET', '/clock')) as { now: string }).now),
