@@ -41,9 +41,12 @@ export const generatePerson = (
 ): Person => {
   const { number, key, role, career } = basis;
   const { terms } = basis;
-  const names = createNames(basis, findNamesake(terms.namesakeOf));
+  const namesake = findNamesake(terms.namesakeOf);
+  const names = createNames(basis, namesake);
   const position = createPosition(basis);
   const email = terms.email ?? mailbox.open({ number, ...names }, terms.domain ?? domain);
+  const contact = createContact(basis, position.site, email);
+  const others = terms.hasAddressOfNamesake && namesake ? [namesake.email] : [];
   const manager = reportingLine.join(basis, position.department.key);
   return {
     key,
@@ -52,7 +55,8 @@ export const generatePerson = (
     phase: role.phase,
     ...names,
     email,
-    ...createContact(basis, position.site, email),
+    ...contact,
+    personalEmails: [...contact.personalEmails, ...others],
     department: position.department.key,
     title: position.title,
     site: position.site.site.key,

@@ -65,6 +65,8 @@ export interface IndividualTerms extends PersonTerms {
   readonly addresses?: readonly Address[];
   /** Key of another person. */
   readonly manager?: string | null;
+  /** Whether the work address of whoever has the same names is among the other addresses. */
+  readonly hasAddressOfNamesake?: boolean;
   readonly startDate?: string;
   readonly endDate?: string | null;
 }
