@@ -46,12 +46,21 @@ export const drawLastName = (chance: Chance): string => chance.pick(LAST_NAMES);
 /** How somebody is called: as the scenario says, else made up; a service account is called after what it does. */
 export const createNames = (basis: Basis, namesake: Names | undefined): Names => {
   const { firstName, middleName = null, lastName, preferredFirstName = null, akas = [], gender } = basis.terms;
-  const made = namesake ? { ...namesake, preferredFirstName: null, akas: [] } : makeUpNames(basis);
+  const made = namesake ? toNamesakeOf(namesake) : makeUpNames(basis);
   const own = { ...made, firstName: firstName ?? made.firstName, lastName: lastName ?? made.lastName };
   // Who is called exactly so has no other names by chance.
   const others = firstName === undefined ? {} : { middleName, preferredFirstName, akas };
   return { ...own, ...others, gender: gender ?? made.gender };
 };
+
+const toNamesakeOf = ({ firstName, middleName, lastName, gender }: Names): Names => ({
+  firstName,
+  middleName,
+  lastName,
+  preferredFirstName: null,
+  akas: [],
+  gender,
+});
 
 const makeUpNames = (basis: Basis): Names => {
   const chance = basis.chance('names');
