@@ -13,6 +13,7 @@ import { replaceWorkspacePersonnelScope } from './handlers/replace-workspace-per
 import { searchPersonnel } from './handlers/search-personnel.js';
 import { searchWorkspacePersonnel } from './handlers/search-workspace-personnel.js';
 import { updatePersonnel } from './handlers/update-personnel.js';
+import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed/seeds.js';
 import type { operations } from './types.gen.js';
@@ -34,6 +35,7 @@ export const behaviour: ApiBehaviour<Company> = {
   // The spec's own validation stands between a raw request and the typed one.
   handlers: handlers as NonNullable<ApiBehaviour['handlers']>,
   seeds,
+  records,
   jobs: { monitor: { every: DAY, coalesce: true, run: monitor } },
   credentials: createCredentials,
   variables: () => ({ workspaceId: '1' }),

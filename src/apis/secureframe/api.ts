@@ -6,6 +6,7 @@ import { getUser } from './handlers/get-user.js';
 import { listUsers } from './handlers/list-users.js';
 import { updateUser } from './handlers/update-user.js';
 import { jobs } from './jobs.js';
+import { records } from './records.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed.js';
 import type { operations } from './types.gen.js';
@@ -17,6 +18,7 @@ export const behaviour: ApiBehaviour<Company> = {
   // The spec's own validation stands between a raw request and the typed one.
   handlers: handlers as NonNullable<ApiBehaviour['handlers']>,
   seeds,
+  records,
   credentials: listCredentials,
   renderRefusal,
   jobs,

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../core/transaction.js';
-import { MIDNIGHT, refuseFuture, WHOLE_SECONDS } from '../../engine/records/instants.js';
+import { MIDNIGHT, refuseFuture, SINCE_1970, WHOLE_SECONDS } from '../../engine/records/instants.js';
 import type { Fault, RecordRules, Written } from '../../engine/records/record-rules.js';
 import { type CalculationRecord, NIGHTLY } from './calculation-record.js';
 import { EMPLOYEES, type EmployeeRecord } from './employee-record.js';
@@ -18,7 +18,7 @@ const employees: RecordRules<EmployeeRecord> = {
     without: ['score_history'],
     members: {
       last_event_at: { $ref: spec('LastEventAt'), ...WHOLE_SECONDS },
-      created_at: { $ref: spec('Employee/properties/created_at'), ...WHOLE_SECONDS },
+      created_at: { $ref: spec('Employee/properties/created_at'), ...WHOLE_SECONDS, ...SINCE_1970 },
     },
   },
   keys: 'string',
@@ -75,7 +75,7 @@ const events: RecordRules<EventRecord> = {
     without: ['current_impact'],
     members: {
       impact: { $ref: spec('Event/properties/impact'), minimum: -MOST, maximum: MOST },
-      timestamp: { $ref: spec('Event/properties/timestamp'), ...WHOLE_SECONDS },
+      timestamp: { $ref: spec('Event/properties/timestamp'), ...WHOLE_SECONDS, ...SINCE_1970 },
     },
   },
   keys: 'string',
@@ -100,7 +100,7 @@ const events: RecordRules<EventRecord> = {
 };
 
 const calculations: RecordRules<CalculationRecord> = {
-  shape: { members: { at: { type: 'string', format: 'date-time', ...MIDNIGHT } } },
+  shape: { members: { at: { type: 'string', format: 'date-time', ...MIDNIGHT, ...SINCE_1970 } } },
   keys: 'string',
   keyOf: () => NIGHTLY,
   isPermanent: true,
