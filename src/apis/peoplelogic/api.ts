@@ -12,6 +12,7 @@ import { membershipHandlers } from './handlers/memberships.js';
 import { organizationLookupHandlers } from './handlers/organization-lookups.js';
 import { organizationProfileHandlers } from './handlers/organization-profiles.js';
 import { organizationHandlers } from './handlers/organizations.js';
+import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seedAccounts } from './seed/accounts.js';
 import { seedEmployees } from './seed/employees.js';
@@ -47,6 +48,7 @@ export const behaviour: ApiBehaviour<Company> = {
     groups: seedGroups,
     memberships: seedMemberships,
   },
+  records,
   credentials: createCredentials,
   verifyCredential,
   renderRefusal,

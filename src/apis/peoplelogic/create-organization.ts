@@ -1,9 +1,9 @@
-import { createUuid } from '../../core/chance.js';
 import type { HandlerContext } from '../../engine/behaviour.js';
 import type { Refusal } from '../../engine/refusal.js';
 import { appointOwner } from './appoint-owner.js';
 import { readCaller } from './caller.js';
 import { ORGANIZATIONS, type OrganizationRecord } from './collections.js';
+import { createFreeId } from './create-free-id.js';
 import { toCreated } from './created.js';
 import { EMPTY_ORGANIZATION_PROFILE } from './empty-organization-profile.js';
 import { refuseAlias } from './refuse-alias.js';
@@ -18,8 +18,7 @@ export const createOrganization = (
   const { tx } = context;
   const refusal = refuseAlias(tx, { alias });
   if (refusal) return refusal;
-  // Organizations are never deleted, so their number is one that no earlier organization had.
-  const id = createUuid(tx.seed, 'peoplelogic', 'organizations', 'created', tx.collection(ORGANIZATIONS).size);
+  const id = createFreeId(tx, ORGANIZATIONS);
   const created = toCreated(context);
   const organization: OrganizationRecord = {
     id,

@@ -4,6 +4,7 @@ import { toCompanyId } from './company-id.js';
 import { createCredentials } from './credentials.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
+import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed/seeds.js';
 
@@ -12,6 +13,7 @@ export const behaviour: ApiBehaviour<Company> = {
   // The spec's own validation stands between a raw request and the typed one.
   handlers: handlers as NonNullable<ApiBehaviour['handlers']>,
   seeds,
+  records,
   jobs,
   credentials: createCredentials,
   basePath: (company) => `/companies/${toCompanyId(company)}`,

@@ -24,7 +24,7 @@ const applyChanges = (index: Collection<Holders>, changes: Iterable<Change<Emplo
   const touched = new Map<string, readonly RecordKey[]>();
   const holdersOf = (key: string): readonly RecordKey[] => touched.get(key) ?? index.get(key)?.ids ?? [];
   for (const { key: id, before, after } of changes) {
-    if (before?.emails === after?.emails) continue;
+    if (before?.emails === after?.emails && before?.company_id === after?.company_id) continue;
     for (const key of keysOf(before)) {
       touched.set(
         key,

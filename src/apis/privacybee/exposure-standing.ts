@@ -33,13 +33,15 @@ const update = (
   changes: readonly Change<ExposureRecord>[],
 ): Collection<ExposureStanding> => {
   const touched = new Map<number, Map<number, ExposureRecord>>();
-  for (const { before, after } of changes) {
-    const { id, employee_id } = (after ?? before) as ExposureRecord;
+  const listOwn = ({ employee_id }: ExposureRecord): Map<number, ExposureRecord> => {
     const known = standings.get(employee_id)?.exposures ?? [];
     const own = touched.get(employee_id) ?? new Map(known.map((exposure) => [exposure.id, exposure]));
     touched.set(employee_id, own);
-    if (after) own.set(id, after);
-    else own.delete(id);
+    return own;
+  };
+  for (const { before, after } of changes) {
+    if (before) listOwn(before).delete(before.id);
+    if (after) listOwn(after).set(after.id, after);
   }
   return standings.with(
     [...touched].map(([key, own]) => {

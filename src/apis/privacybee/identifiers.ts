@@ -6,9 +6,12 @@ const EXPOSURES = 64;
 /** Distance between employees' ids: they grow with the number, no two meet, and they do not look counted. */
 const STRIDE = 61;
 
+/** All ids that are made from numbers are above this. */
+export const LOWEST_EMPLOYEE_ID = 10_000_000;
+
 /** Id of the employee of that number, which has eight digits for the first million. */
 export const toEmployeeId = (seed: number, number: number): number => {
-  const first = 10_000_000 + (hashKeys(seed, 'privacybee', 'first employee') % 900_000);
+  const first = LOWEST_EMPLOYEE_ID + (hashKeys(seed, 'privacybee', 'first employee') % 900_000);
   return first + number * STRIDE + createChance(seed, 'privacybee', 'employees', number).integer(0, STRIDE - 1);
 };
 
