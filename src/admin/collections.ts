@@ -1,6 +1,6 @@
 import type { RecordKey } from '../core/collection.js';
-import { findNearest } from '../core/find-nearest.js';
 import type { JsonObject } from '../core/json.js';
+import { findNearest } from '../core/nearest.js';
 import type { Transaction } from '../core/transaction.js';
 import { AGENDA } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
