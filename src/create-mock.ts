@@ -8,7 +8,7 @@ import { DEFAULT_WORLD } from './engine/worlds.js';
 import { type MockOptions, type ResolvedOptions, resolveOptions, toOverrides } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
 import { type Listening, listen } from './server/listen.js';
-import { loadAdminSpec, loadApis } from './server/load-apis.js';
+import { listApis, loadAdminSpec, loadApis } from './server/load-apis.js';
 import { loadScenario } from './server/load-scenario.js';
 import { createServeRequest } from './server/serve-request.js';
 import { toDropped } from './to-fetch-body.js';
@@ -64,10 +64,11 @@ const NO_SOCKET = 'http://rollcall.example';
  * @throws RollcallError where an option, an API, a scenario or a spec is not what it has to be, or the port is taken
  */
 export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
-  const resolved = resolveOptions(options);
+  const given = resolveOptions(options);
   const asked = { parameters: options.parameters ?? {}, overrides: toOverrides(options, Date.now()) };
-  const { scenario } = await loadScenario(options.scenario ?? 'baseline', asked);
-  const profile = scenario.settings.profile ?? resolved.profile;
+  const { scenario, catalogue } = await loadScenario(options.scenario ?? 'baseline', asked);
+  const resolved = { ...given, profile: scenario.settings.profile ?? given.profile };
+  const { profile } = resolved;
   const [apis, adminSpec] = await Promise.all([loadApis(resolved.apis, profile), loadAdminSpec(profile)]);
   const host = {
     wallClock: Date.now,
@@ -79,11 +80,13 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const adminAccess = toAdminAccess(resolved, token);
   const assembled = assemble({
     apis,
-    loadApis: (profile) => loadApis(resolved.apis, profile),
+    loadApis: (other) => loadApis(resolved.apis, other),
     adminSpec,
     scenario,
+    catalogue,
+    knownApis: listApis(),
     clock: resolved.clock,
-    options: { ...resolved, profile },
+    options: resolved,
     host,
     adminAccess,
   });

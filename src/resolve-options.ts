@@ -150,7 +150,8 @@ export const toOverrides = (
   { people, seed, now, clock, auth, rateLimit, profile, indexLag }: MockOptions,
   wall: number,
 ): ScenarioOverrides => ({
-  ...dropAbsent({ people, seed, clock }),
+  ...dropAbsent({ people, seed }),
+  ...(clock !== undefined && { clock: { mode: clock } }),
   ...(now !== undefined && { now: new Date(now === 'system' ? wall : Date.parse(now)).toISOString() }),
   settings: dropAbsent({ auth, rateLimit, profile, indexLag }),
 });

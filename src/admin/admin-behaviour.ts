@@ -7,17 +7,25 @@ import { createFaultHandlers } from './faults.js';
 import { createHistoryHandlers } from './history.js';
 import type { AdminHandlers } from './open-world.js';
 import { createRequestHandlers } from './requests.js';
+import { createScenarioHandlers, type Scenarios } from './scenario.js';
 import { createServerHandlers } from './server.js';
 import { createWorldHandlers } from './world.js';
 import { createWorldsHandlers } from './worlds.js';
 
+/** What the admin API needs beside the engine. */
+export interface AdminParts {
+  readonly access: AdminAccess;
+  readonly scenarios: Scenarios;
+}
+
 /** What the admin API does. */
-export const createAdminBehaviour = (engine: EngineParts, access: AdminAccess): ApiBehaviour => {
+export const createAdminBehaviour = (engine: EngineParts, { access, scenarios }: AdminParts): ApiBehaviour => {
   const handlers: AdminHandlers = {
     ...createServerHandlers(engine),
     ...createWorldHandlers(engine),
     ...createWorldsHandlers(engine),
     ...createHistoryHandlers(engine),
+    ...createScenarioHandlers(engine, scenarios),
     ...createClockHandlers(engine),
     ...createFaultHandlers(engine),
     ...createCollectionHandlers(engine),

@@ -269,6 +269,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the scenarios
+         * @description The states that a company can be put into by name.
+         */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenarios/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Look at a scenario
+         * @description What it is for, what can be set when it is applied, and what its file says.
+         */
+        readonly get: operations["getScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Write the world as a scenario
+         * @description The scenario that the world started with, its clock, switches and faults as they are now, and every record that was written since. Kept as a file it is a scenario like any other; a world that is put into it is the same to the byte.
+         */
+        readonly get: operations["exportScenario"];
+        /**
+         * Put the world into a scenario
+         * @description One of the scenarios by its name, with values for its parameters, or a whole scenario, as a file would say it. The world begins anew with it, and a reset takes it back to it. A scenario that is not right is refused whole.
+         */
+        readonly put: operations["applyScenario"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -644,8 +708,6 @@ export interface components {
             /** @description Name of the scenario that it began with. */
             readonly scenario: string;
             readonly clock: components["schemas"]["Clock"];
-            /** @description How long nobody has asked for it, on the wall clock, as an ISO 8601 duration. */
-            readonly idle: components["schemas"]["Duration"];
         };
         /** @description Letters, digits, dots, dashes and underscores. */
         readonly WorldName: string;
@@ -674,6 +736,37 @@ export interface components {
                 /** @description How many records it put or deleted. */
                 readonly changes: number;
             }[];
+        };
+        readonly ScenarioList: {
+            readonly scenarios: readonly {
+                readonly name: string;
+                readonly description: string;
+                readonly parameters: components["schemas"]["ScenarioParameters"];
+            }[];
+        };
+        readonly Scenario: {
+            readonly name: string;
+            readonly description: string;
+            readonly parameters: components["schemas"]["ScenarioParameters"];
+            /** @description What its file says. */
+            readonly source: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description What can be set when the scenario is applied, by name; each is a JSON Schema with a default. */
+        readonly ScenarioParameters: {
+            readonly [key: string]: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description With no other members than these two, a scenario by its name; with any other one, a whole scenario, whose `parameters` are declarations. */
+        readonly ScenarioApplication: {
+            readonly name: string;
+            readonly parameters?: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Rewind: {
             readonly version: components["schemas"]["Version"];
@@ -1401,8 +1494,7 @@ export interface operations {
                      *           "clock": {
                      *             "now": "2026-01-15T09:00:12.345Z",
                      *             "mode": "ticking"
-                     *           },
-                     *           "idle": "PT0S"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -1449,8 +1541,7 @@ export interface operations {
                      *       "clock": {
                      *         "now": "2026-01-15T09:00:12.345Z",
                      *         "mode": "ticking"
-                     *       },
-                     *       "idle": "PT0S"
+                     *       }
                      *     }
                      */
                     readonly "application/json": components["schemas"]["WorldSummary"];
@@ -1611,6 +1702,144 @@ export interface operations {
             readonly 401: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
             readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenarios in order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenarios": [
+                     *         {
+                     *           "name": "large-company",
+                     *           "description": "Many people.",
+                     *           "parameters": {
+                     *             "people": {
+                     *               "type": "integer",
+                     *               "default": 10000,
+                     *               "description": "How many people the company has."
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a scenario. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenario. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "empty-company",
+                     *       "description": "Nobody works here yet.",
+                     *       "parameters": {},
+                     *       "source": {
+                     *         "name": "empty-company",
+                     *         "people": 0
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly exportScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A scenario. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "baseline",
+                     *       "people": 250,
+                     *       "seed": 1,
+                     *       "now": "2026-01-15T09:00:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly applyScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "baseline"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ScenarioApplication"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["World"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
         };
     };
     readonly getClock: {

@@ -32,10 +32,9 @@ export const createWorldsHandlers = (engine: EngineParts): AdminHandlers => ({
 });
 
 const summarise = (engine: EngineParts, timeline: Timeline): components['schemas']['WorldSummary'] => {
-  const { name, world, touchedAt } = timeline;
-  const idle = Math.max(0, engine.host.wallClock() - touchedAt) / 1000;
+  const { name, world } = timeline;
   const clock = showClock(engine, timeline);
-  return { name, version: world.version, scenario: world.origin.scenario, clock, idle: `PT${idle}S` };
+  return { name, version: world.version, scenario: world.origin.scenario, clock };
 };
 
 const refuseFull = (name: string, limit: number): Refusal => ({

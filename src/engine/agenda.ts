@@ -1,5 +1,5 @@
 import type { RecordKey } from '../core/collection.js';
-import type { JsonObject } from '../core/json.js';
+import { isObject, type JsonObject } from '../core/json.js';
 import type { Transaction } from '../core/transaction.js';
 import type { World } from '../core/world.js';
 import { readCollection } from '../core/world.js';
@@ -21,6 +21,18 @@ export type FindJob = (api: string, job: string) => Job | undefined;
 
 const toKey = ({ at, api, job, argument }: AgendaItem): RecordKey =>
   [new Date(at).toISOString(), api, job, JSON.stringify(argument)].join(' ');
+
+/** What is wrong with something that is put on an agenda from outside, as a clause; undefined where nothing is. */
+export const describeAgendaFault = (key: RecordKey, record: JsonObject, findJob: FindJob): string | undefined => {
+  const { at, api, job, argument } = record as Partial<AgendaItem>;
+  if (typeof api !== 'string' || typeof job !== 'string' || !findJob(api, job)) {
+    return `names no job that there is: ${JSON.stringify(api)} ${JSON.stringify(job)}`;
+  }
+  if (!Number.isSafeInteger(at) || Number.isNaN(new Date(at as number).getTime())) return 'needs an instant `at`';
+  if (!isObject(argument)) return 'needs an object `argument`';
+  const own = toKey(record as unknown as AgendaItem);
+  return own === key ? undefined : `belongs under the key ${JSON.stringify(own)}`;
+};
 
 /** The agenda that a world starts with: every repeating job at its first time after `from`. */
 export const seedAgenda = (

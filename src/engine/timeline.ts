@@ -1,5 +1,7 @@
 import { type Clock, readClock, setClock } from '../core/clock.js';
-import { addFault, type FaultDefinition, type Faults, noFaults } from '../core/fault.js';
+import type { Collection } from '../core/collection.js';
+import type { Faults } from '../core/fault.js';
+import type { JsonObject } from '../core/json.js';
 import type { Origin } from '../core/origin.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import type { Settings } from '../core/settings.js';
@@ -25,7 +27,11 @@ export interface TimelineStart {
   readonly clock: Pick<Clock, 'mode' | 'shown'>;
   readonly settings: Settings;
   /** What goes wrong from the start. */
-  readonly faults?: readonly FaultDefinition[];
+  readonly faults: Faults;
+  /** The collections that differ from what the origin has, by full name. */
+  readonly collections: ReadonlyMap<string, Collection>;
+  /** The scenario that all this comes from, as a file would say it. */
+  readonly scenario: JsonObject;
   /** What the APIs' behaviour is seeded by; made at the first call. */
   readonly company: () => unknown;
   /** The credentials that an API knows from the start, by secret. */
@@ -208,8 +214,8 @@ export class Timeline {
   }
 
   #begin(wall: number): World {
-    const { origin, clock, settings, faults = [] } = this.#start;
+    const { origin, clock, settings, faults, collections } = this.#start;
     const world = createWorld(origin, { ...clock, setAt: wall }, settings);
-    return { ...world, faults: faults.reduce(addFault, noFaults) };
+    return { ...world, faults, collections };
   }
 }

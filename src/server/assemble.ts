@@ -11,7 +11,8 @@ import { Measurements } from '../engine/measurements.js';
 import { Recall } from '../engine/recall.js';
 import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
-import { createStart } from './create-start.js';
+import { createFindJob, createStart } from './create-start.js';
+import type { ScenarioCatalogue } from './scenario-catalogue.js';
 
 /** What a mock is put together from. */
 export interface Assembly {
@@ -20,6 +21,9 @@ export interface Assembly {
   readonly loadApis: (profile: Profile) => Promise<readonly Api[]>;
   readonly adminSpec: Document;
   readonly scenario: ResolvedScenario;
+  readonly catalogue: ScenarioCatalogue;
+  /** Ids of every API that a scenario may speak of. */
+  readonly knownApis: readonly string[];
   readonly clock: 'ticking' | 'frozen';
   readonly options: EngineOptions;
   readonly host: Host;
@@ -41,7 +45,8 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
   const mounted = new Map(apis.map((api) => [api.id, api]));
   const { auth, rateLimit, profile, indexLag } = options;
   const settings = { auth, rateLimit, profile, indexLag };
-  const start = createStart({ apis, scenario: rest.scenario, mode: rest.clock, settings });
+  const startParts = { apis, knownApis: rest.knownApis, mode: rest.clock, settings };
+  const start = createStart(rest.scenario, startParts);
   const parts: EngineParts = {
     options,
     host,
@@ -53,12 +58,19 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
       mounts.set(asked, createMounts(new Map([...loaded, admin].map((api) => [api.id, api]))));
     },
     worlds: createWorlds(start, host.wallClock, options),
-    findJob: (api, job) => mounted.get(api)?.behaviour.jobs?.[job],
+    findJob: createFindJob(apis),
     recall: new Recall(),
     journalRoom: new JournalRoom(),
     measurements: new Measurements(),
   };
-  const behaviour = createAdminBehaviour(parts, adminAccess);
+  const behaviour = createAdminBehaviour(parts, {
+    access: adminAccess,
+    scenarios: {
+      ...rest.catalogue,
+      start: async (scenario, parameters) =>
+        createStart(await rest.catalogue.resolve(scenario, parameters), startParts),
+    },
+  });
   const admin = createApi({ id: ADMIN_MOUNT, document: adminSpec, behaviour });
   mounted.set(ADMIN_MOUNT, admin);
   mounts.set(profile, parts);

@@ -1,34 +1,64 @@
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
 import { type ResolvedScenario, toCompanyOptions } from '../company/scenario/resolved-scenario.js';
+import { toScenarioSource } from '../company/scenario/to-scenario-source.js';
 import type { Clock } from '../core/clock.js';
 import { createOrigin, type Origin, type Seed } from '../core/origin.js';
 import type { Settings } from '../core/settings.js';
-import { AGENDA, seedAgenda } from '../engine/agenda.js';
+import { createWorld } from '../core/world.js';
+import { AGENDA, type FindJob, seedAgenda } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
 import type { Job, SeededCredential } from '../engine/behaviour.js';
 import type { TimelineStart } from '../engine/timeline.js';
+import { overrideRecords } from './override-records.js';
+import { readFaults } from './read-faults.js';
 
-/** What a world's start is made of. */
+/** What the starts of a mock's worlds have in common. */
 export interface StartParts {
   readonly apis: readonly Api[];
-  readonly scenario: ResolvedScenario;
+  /** Ids of every API that a scenario may speak of. */
+  readonly knownApis: readonly string[];
+  /** Where a scenario leaves it open. */
   readonly mode: Clock['mode'];
+  /** Where a scenario leaves them open. */
   readonly settings: Settings;
 }
 
-/** Makes what a world starts with out of a scenario. Nothing of the company is generated before somebody asks for it. */
-export const createStart = ({ apis, scenario, mode, settings }: StartParts): TimelineStart => {
+/**
+ * Makes what a world starts with out of a scenario. Nothing of the company is generated before somebody asks for it,
+ * unless the scenario has records of its own.
+ * @throws ScenarioError where records or faults of the scenario break their rules
+ */
+export const createStart = (scenario: ResolvedScenario, parts: StartParts): TimelineStart => {
+  const { apis, knownApis } = parts;
   const company = once(() => generateCompany(toCompanyOptions(scenario)));
   const origin = createScenarioOrigin(apis, scenario, company);
+  const { mode = parts.mode, now } = scenario.clock;
+  const clock = { mode, shown: now === undefined ? origin.at : Date.parse(now) };
+  const settings = { ...parts.settings, ...scenario.settings };
+  const overriding = {
+    scenario: scenario.name,
+    overrides: scenario.records,
+    apis,
+    knownApis,
+    findJob: createFindJob(apis),
+  };
   return {
     origin,
-    clock: { mode: scenario.clock ?? mode, shown: origin.at },
-    settings: { ...settings, ...scenario.settings },
-    faults: scenario.faults,
+    clock,
+    settings,
+    faults: readFaults(scenario.faults),
+    collections: overrideRecords(createWorld(origin, { ...clock, setAt: 0 }, settings), clock.shown, overriding),
+    scenario: toScenarioSource(scenario),
     company,
     credentials: createCredentials(company),
   };
+};
+
+/** Finds the jobs of APIs. */
+export const createFindJob = (apis: readonly Api[]): FindJob => {
+  const byId = new Map(apis.map((api) => [api.id, api]));
+  return (api, job) => byId.get(api)?.behaviour.jobs?.[job];
 };
 
 const once = <T>(create: () => T): (() => T) => {

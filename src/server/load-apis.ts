@@ -13,7 +13,7 @@ import type { SpecSource } from './spec-source.js';
 const ADMIN = 'admin';
 
 /** Ids of the APIs that come with Rollcall: the folders that hold a spec. */
-const listApis = (): string[] =>
+export const listApis = (): string[] =>
   readdirSync(specsDirectory)
     .filter((id) => id !== ADMIN && existsSync(join(specsDirectory, id, 'openapi.yaml')))
     .sort();

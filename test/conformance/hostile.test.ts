@@ -37,11 +37,14 @@ const assembleFor = async (subject: Subject): Promise<Fixture> => {
   const restricted = subject.api === undefined ? [] : probe.mock.credentials(subject.mount).restricted;
   const events: EngineEvent[] = [];
   const options = resolveOptions({ profile: subject.profile, bodyLimit: BODY_LIMIT, validateResponses: 'error' });
+  const { scenario, catalogue } = await loadScenario('baseline');
   const assembled = assemble({
     apis: await loadApis([subject.api ?? 'tidalbay'], subject.profile),
     loadApis: (profile) => loadApis([subject.api ?? 'tidalbay'], profile),
     adminSpec: await loadAdminSpec(subject.profile),
-    scenario: { ...(await loadScenario('baseline')).scenario, people: 60 },
+    scenario: { ...scenario, people: 60 },
+    catalogue,
+    knownApis: [],
     clock: 'frozen',
     adminAccess: { open: true, tokens: [] },
     options,

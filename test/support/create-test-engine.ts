@@ -1,3 +1,4 @@
+import { noFaults } from '../../src/core/fault.js';
 import { createOrigin, type Origin, type Seed } from '../../src/core/origin.js';
 import { defaultSettings } from '../../src/core/settings.js';
 import { AGENDA, seedAgenda } from '../../src/engine/agenda.js';
@@ -122,6 +123,9 @@ export const createTestStart = (origin: Origin, parts: Partial<TimelineStart> = 
   origin,
   clock: { mode: 'frozen', shown: origin.at },
   settings: defaultSettings,
+  faults: noFaults,
+  collections: new Map(),
+  scenario: {},
   company: () => ({}),
   credentials: () => new Map(),
   ...parts,

@@ -18,7 +18,7 @@ export interface SeededApis {
 export const seedApis = async (profile: Profile): Promise<SeededApis> => {
   const [{ scenario }, apis] = await Promise.all([loadScenario('baseline'), loadApis([], profile)]);
   const settings = { ...defaultSettings, profile };
-  const { origin, clock } = createStart({ apis, scenario, mode: 'frozen', settings });
+  const { origin, clock } = createStart(scenario, { apis, knownApis: [], mode: 'frozen', settings });
   const world = createWorld(origin, { ...clock, setAt: 0 }, settings);
   return { apis, begin: () => new Transaction(world, origin.at) };
 };

@@ -11,9 +11,20 @@ export const mergeScenarios = (parent: JsonObject, child: JsonObject): JsonObjec
   const merged: Record<string, Json | undefined> = { ...parent, ...child };
   for (const name of LISTS) merged[name] = [...toList(parent[name]), ...toList(child[name])];
   for (const name of GROUPS) merged[name] = { ...toObject(parent[name]), ...toObject(child[name]) };
+  merged['clock'] = mergeClocks(parent, child);
   merged['records'] = mergeRecords(toObject(parent['records']), toObject(child['records']));
   return merged;
 };
+
+/** A clock that was set apart from the instant of its scenario does not outlive another instant. */
+const mergeClocks = (parent: JsonObject, child: JsonObject): JsonObject => {
+  const { now, ...rest } = toClock(parent['clock']);
+  const kept = now === undefined || child['now'] !== undefined ? rest : { ...rest, now };
+  return { ...kept, ...toClock(child['clock']) };
+};
+
+const toClock = (clock: Json | undefined): JsonObject =>
+  typeof clock === 'string' ? { mode: clock } : toObject(clock);
 
 const mergeRecords = (parent: JsonObject, child: JsonObject): JsonObject => {
   const merged: Record<string, JsonObject> = {};

@@ -102,7 +102,7 @@ const toResolved = (merged: JsonObject, values: ParameterValues): ResolvedScenar
     people,
     seed,
     now,
-    ...(clock !== undefined && { clock }),
+    clock,
     settings,
     company: { ...(company as JsonObject), changes, cast },
     faults,

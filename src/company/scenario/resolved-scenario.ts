@@ -16,13 +16,21 @@ export interface ResolvedScenario {
   /** The instant that it is set at, RFC 3339. */
   readonly now: string;
   /** Absent: whoever starts the world says. */
-  readonly clock?: Clock['mode'];
+  readonly clock: ScenarioClock;
   /** Those of a world's switches that it turns. */
   readonly settings: Partial<Settings>;
   /** What the company is, beside its size: its name, and who is not as chance would have it. */
   readonly company: Omit<CompanyOptions, 'people' | 'seed' | 'at'>;
   readonly faults: readonly FaultDefinition[];
   readonly records: readonly RecordOverride[];
+}
+
+/** How a scenario's clock starts. */
+export interface ScenarioClock {
+  /** Absent: whoever starts the world says. */
+  readonly mode?: Clock['mode'] | undefined;
+  /** What it shows, RFC 3339. Absent: the instant that the scenario is set at. */
+  readonly now?: string;
 }
 
 /** What a scenario says of one record in the vendor's own terms: the whole record, a JSON merge patch, or that it is gone. */
