@@ -68,7 +68,7 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
     scenarios: {
       ...rest.catalogue,
       start: async (scenario, parameters) =>
-        createStart(await rest.catalogue.resolve(scenario, parameters), startParts),
+        createStart(await rest.catalogue.resolve(scenario, { parameters }), startParts),
     },
   });
   const admin = createApi({ id: ADMIN_MOUNT, document: adminSpec, behaviour });

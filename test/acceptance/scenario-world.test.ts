@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.js';
-import { tellCompany } from '../support/tell-company.js';
 
 const options = { people: 60, clock: 'frozen', validateResponses: 'error' } as const;
 const mock = await createMock(options);
@@ -113,22 +112,5 @@ describe('the scenarios', () => {
     }
     const unknown = await admin('default', 'GET', '/scenarios/basline');
     expect([unknown.status, unknown.body.detail]).toEqual([404, expect.stringContaining('"baseline"')]);
-  });
-});
-
-describe('a world that was written as a scenario', () => {
-  it('is the same to the byte in another mock', async () => {
-    await using written = await createMock(options);
-    await tellCompany(written.url, 1);
-    await written.clock.advance('P40D');
-    const write = async (url: string): Promise<string> => (await fetch(`${url}/__admin/scenario`)).text();
-    const scenario = await write(written.url);
-    await using read = await createMock({ ...options, seed: 7, people: 5 });
-    const headers = { 'content-type': 'application/json' };
-    const applied = await fetch(`${read.url}/__admin/scenario`, { method: 'PUT', headers, body: scenario });
-    expect([applied.status, await applied.json()]).toEqual([200, expect.objectContaining({ version: 0 })]);
-    expect(JSON.parse(await write(read.url))).toEqual(JSON.parse(scenario));
-    await Promise.all([written.clock.advance('P40D'), read.clock.advance('P40D')]);
-    expect(JSON.parse(await write(read.url))).toEqual(JSON.parse(await write(written.url)));
   });
 });

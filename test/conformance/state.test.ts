@@ -9,8 +9,11 @@ import { listWrites, type ValidRequest } from '../support/writes.js';
 
 const readsOf = ({ operations }: Subject): SpecOperation[] => operations.filter(({ method }) => method === 'GET');
 
-/** Taking the world back to its start is what the tests themselves do, the journal is no state, and no fault is there to remove. */
-const notWrites = new Set(['resetWorld', 'deleteRequests', 'removeFaults']);
+/**
+ * Taking the world back to its start is what the tests themselves do, the journal is no state, and no fault is there to
+ * remove. What makes or drops other worlds, or says what a reset goes back to, no reset undoes.
+ */
+const notWrites = new Set(['resetWorld', 'deleteRequests', 'removeFaults', 'forkWorld', 'dropWorld', 'applyScenario']);
 
 /** Writes that are answered from state. */
 const writesOf = ({ operations, handled }: Subject): SpecOperation[] =>
