@@ -20,7 +20,10 @@ export const createHistoryHandlers = (engine: EngineParts): AdminHandlers => ({
   rewindWorld: ({ body: { version } }, context) => {
     const timeline = openWorld(engine, context);
     if (!timeline.numbered(version)) return refuseVersion(timeline, version);
-    timeline.rewind(version);
+    const wall = engine.host.wallClock();
+    timeline.rewind(version, wall);
+    // Of several things that were due at the same instant some may have happened after that version.
+    timeline.catchUp(wall, engine.findJob);
     return { status: 200, body: showWorld(engine, timeline) };
   },
   diffVersions: ({ query }, context) => {

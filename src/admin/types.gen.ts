@@ -240,7 +240,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Go back to a version
-         * @description Makes an earlier version the current one again, with the clock, switches and faults that it had. The later ones are gone; fork the world first to keep them.
+         * @description Makes an earlier version the current one again, with the switches and faults that it had, and with the clock as it was when that version was made. The later ones are gone; fork the world first to keep them.
          */
         readonly post: operations["rewindWorld"];
         readonly delete?: never;

@@ -106,7 +106,7 @@ describe('the agenda', () => {
     plan(START + 1, 'note');
     const { version } = timeline.world;
     expect(catchUp(1)).toHaveLength(1);
-    timeline.rewind(version);
+    timeline.rewind(version, 0);
     expect(catchUp(1)).toHaveLength(1);
   });
 });

@@ -68,7 +68,7 @@ const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineRe
   engine.host.report({ kind: 'failure', method, url: concealUrl(url, exchange.api), error });
   exchange.failure = String(error);
   // An answer that cannot be put into bytes fails after its commit.
-  if (exchange.commit) exchange.timeline.rewind(exchange.commit.version - 1);
+  if (exchange.commit) exchange.timeline.undo();
   const detail = 'Rollcall failed while answering; nothing was changed. The log has the details.';
   exchange.repeatable = false;
   return respond(exchange, createProblem(500, 'The mock failed', detail), engine);

@@ -100,7 +100,7 @@ describe('an engine that remembers its answers', () => {
           const answers = engines.map((engine) => {
             engine.pass(passes);
             const timeline = engine.world(world);
-            if (rewinds) timeline.rewind(Math.max(0, timeline.world.version - 1));
+            if (rewinds) timeline.rewind(Math.max(0, timeline.world.version - 1), 0);
             timeline.setClock(0, { now: timeline.now(0) + passes });
             return engine.send(method, `//w/${world}/acme${path}`, { headers, body });
           });
@@ -135,7 +135,7 @@ describe('an engine that remembers its answers', () => {
     const read = async (version: string) => (await send('GET', `/past?v=${version}`)).json.users;
     expect(await read(start)).toEqual([['ada', { n: 0 }]]);
     expect(await read(written)).toHaveLength(2);
-    world().rewind(0);
+    world().rewind(0, 0);
     expect(await read(written)).toBeNull();
   });
 

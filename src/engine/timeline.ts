@@ -180,12 +180,20 @@ export class Timeline {
     return this.#versions[this.#indexOf(version)];
   }
 
+  /** Takes the last commit back, as if it had never been. */
+  undo(): void {
+    this.#versions = this.#upTo(this.world.version - 1);
+  }
+
   /**
-   * Makes an earlier version the current one again and forgets the later ones.
+   * Makes an earlier version the current one again and forgets the later ones; the clock goes on from when it was made.
    * @throws RollcallError where that version is not kept
    */
-  rewind(version: number): void {
+  rewind(version: number, wall: number): void {
+    if (version === this.world.version) return;
     this.#versions = this.#upTo(version);
+    const made = this.#versions[this.#versions.length - 1]?.commit?.at ?? this.#start.clock.shown;
+    this.setClock(wall, { now: made });
   }
 
   /**
@@ -193,9 +201,11 @@ export class Timeline {
    * @throws RollcallError where that version is not kept
    */
   fork(name: string, wall: number, version = this.world.version): Timeline {
-    const versions = this.#upTo(version);
+    // A version that is not kept is refused before anything is made.
+    this.#upTo(version);
     const fork = new Timeline(name, this.#start, wall);
-    fork.#versions = versions;
+    fork.#versions = [...this.#versions];
+    fork.rewind(version, wall);
     return fork;
   }
 

@@ -174,7 +174,7 @@ describe('a cursor by updatedAt', () => {
 
   it('is refused after a reset, and after a rewind to before it', () => {
     const { timeline, cursor } = begun();
-    timeline.rewind(0);
+    timeline.rewind(0, 0);
     refusal(timeline, { cursor }).toMatchObject(forgotten);
     write(timeline, [{ id: 4, deed: 'touch' }], 100);
     refusal(timeline, { cursor }).toMatchObject(forgotten);
