@@ -121,9 +121,11 @@ describe('what a fault is about', () => {
 
   it('counts paths as the vendor does, with and without its version, in any case', async () => {
     await using mock = await createMock({ apis: ['privacybee'], people: 1, clock: 'frozen', listen: false });
-    await addFault(mock, { path: '/companies/{id}/employees', status: 418 });
     const { companyId } = mock.credentials('privacybee').variables;
-    for (const path of [`/v3/companies/${companyId}/employees`, `/Companies/${companyId}/Employees`]) {
+    await addFault(mock, { path: '/companies/{id}/employees', status: 418, times: 2 });
+    await addFault(mock, { path: `/COMPANIES/${companyId}/employees`, status: 418, times: 2 });
+    const paths = [`/v3/companies/${companyId}/employees`, `/Companies/${companyId}/Employees`];
+    for (const path of [...paths, ...paths]) {
       expect([path, (await mock.fetch(`/privacybee${path}`)).status]).toEqual([path, 418]);
     }
   });

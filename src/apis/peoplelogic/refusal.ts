@@ -1,4 +1,4 @@
-import { listFaults } from '../../engine/list-faults.js';
+import { listMistakes } from '../../engine/list-mistakes.js';
 import { reasonPhrases } from '../../engine/reason-phrases.js';
 import type { Refusal } from '../../engine/refusal.js';
 import type { components } from './types.gen.js';
@@ -8,12 +8,12 @@ export const renderRefusal = (
   { status, message, violations = [] }: Refusal,
   { at, path }: { readonly at: number; readonly path: string },
 ): components['schemas']['Error'] => {
-  const faults = listFaults(violations).map((fault) => `${fault.field}: ${fault.message}`);
+  const mistakes = listMistakes(violations).map(({ field, message: said }) => `${field}: ${said}`);
   return {
     timestamp: new Date(at).toISOString(),
     status,
     error: reasonPhrases[status] ?? 'Error',
-    message: faults.length === 0 ? message : faults.join('; '),
+    message: mistakes.length === 0 ? message : mistakes.join('; '),
     path,
   };
 };

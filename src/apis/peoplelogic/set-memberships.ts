@@ -18,13 +18,13 @@ export interface MembershipsInput {
   readonly create: () => Created;
 }
 
-const listFaults = (tx: Transaction, organizationId: string, groups: Input): Violation[] => {
+const listViolations = (tx: Transaction, organizationId: string, groups: Input): Violation[] => {
   const seen = new Set<string>();
   return groups.flatMap(({ groupId }, index): Violation[] => {
-    const fault = { in: 'body', name: '', pointer: `/${index}/groupId`, rule: 'reference' } as const;
-    if (groupId === undefined) return [{ ...fault, message: 'is required' }];
-    if (!findGroup(tx, organizationId, groupId)) return [{ ...fault, message: `there is no group ${groupId}` }];
-    if (seen.has(groupId.toLowerCase())) return [{ ...fault, message: `${groupId} is in another entry too` }];
+    const violation = { in: 'body', name: '', pointer: `/${index}/groupId`, rule: 'reference' } as const;
+    if (groupId === undefined) return [{ ...violation, message: 'is required' }];
+    if (!findGroup(tx, organizationId, groupId)) return [{ ...violation, message: `there is no group ${groupId}` }];
+    if (seen.has(groupId.toLowerCase())) return [{ ...violation, message: `${groupId} is in another entry too` }];
     seen.add(groupId.toLowerCase());
     return [];
   });
@@ -35,8 +35,8 @@ export const setMemberships = (
   tx: Transaction,
   { organizationId, entity, groups, create }: MembershipsInput,
 ): Refusal | undefined => {
-  const faults = listFaults(tx, organizationId, groups);
-  if (faults.length > 0) return refuseInvalid('not every group can be set', faults);
+  const violations = listViolations(tx, organizationId, groups);
+  if (violations.length > 0) return refuseInvalid('not every group can be set', violations);
   const types = new Map(groups.map(({ groupId = '', type = null }) => [groupId.toLowerCase(), type]));
   const before = new Map(listMemberships(tx, organizationId, entity.entityId).map((each) => [each.groupId, each]));
   const left = [...before.keys()].filter((groupId) => !types.has(groupId));

@@ -1,4 +1,4 @@
-import { listFaults } from '../../engine/list-faults.js';
+import { listMistakes } from '../../engine/list-mistakes.js';
 import type { Refusal } from '../../engine/refusal.js';
 import type { components } from './types.gen.js';
 
@@ -23,10 +23,10 @@ const CODES: Readonly<Record<number, string>> = {
 /** Members of lists in brackets, as in a form: `emails[0].email`. */
 const toField = (field: string): string => field.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 
-/** Says a refusal in Privacy Bee's form; every fault of an invalid request is a detail of its own. */
+/** Says a refusal in Privacy Bee's form; every mistake in an invalid request is a detail of its own. */
 export const renderRefusal = (refusal: Refusal): components['schemas']['Error'] => {
   const { status, reason, message, violations = [] } = refusal;
-  const details = listFaults(violations).map((fault) => ({ ...fault, field: toField(fault.field) }));
+  const details = listMistakes(violations).map((mistake) => ({ ...mistake, field: toField(mistake.field) }));
   if (reason === 'conflict' && details.length > 0) return { error: { code: 'email_taken', message, details } };
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'internal_error');
   if (details.length === 0) return { error: { code, message } };

@@ -1,4 +1,4 @@
-import { listFaults } from '../../engine/list-faults.js';
+import { listMistakes } from '../../engine/list-mistakes.js';
 import type { Refusal } from '../../engine/refusal.js';
 import type { components } from './types.gen.js';
 
@@ -22,9 +22,9 @@ const CODES: Readonly<Record<number, string>> = {
   504: 'gateway_timeout',
 };
 
-/** Says a refusal in the vendor's form; every fault of an invalid request is a detail of its own. */
+/** Says a refusal in the vendor's form; every mistake in an invalid request is a detail of its own. */
 export const renderRefusal = ({ status, message, violations = [] }: Refusal): ErrorBody => {
   const code = CODES[status] ?? (status < 500 ? 'invalid_request' : 'internal_error');
   if (violations.length === 0) return { error: { code, message } };
-  return { error: { code, message: 'The request is not valid.', details: listFaults(violations) } };
+  return { error: { code, message: 'The request is not valid.', details: listMistakes(violations) } };
 };
