@@ -6,6 +6,9 @@ import { createProgram } from './program.js';
 /** Wrong usage or configuration. */
 const USAGE_EXIT = 2;
 
+/** What was asked for could not be found out or done; that is nobody's mistake here. */
+const INCONCLUSIVE_EXIT = 3;
+
 // Whoever reads the output may stop doing so (`rollcall serve | head -1`); that is no reason to stop serving.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +22,6 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_EXIT;
   else if (error instanceof RollcallError) {
     console.error(`rollcall: ${error.message} [${error.code}]`);
-    process.exitCode = USAGE_EXIT;
+    process.exitCode = error.code === 'UNREACHABLE' ? INCONCLUSIVE_EXIT : USAGE_EXIT;
   } else throw error;
 }

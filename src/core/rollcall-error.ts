@@ -10,6 +10,7 @@ export const errorCodes = {
   INVALID_OVERLAY: 'An overlay cannot be applied to its spec.',
   PORT_TAKEN: 'The port is in use by another program.',
   ADDRESS_UNAVAILABLE: 'The server could not listen on the host and port it was given.',
+  UNREACHABLE: 'A server does not answer, or does not let us in.',
   TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',
 } as const;
 

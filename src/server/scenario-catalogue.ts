@@ -20,6 +20,8 @@ export interface ScenarioCatalogue {
   names(): readonly string[];
   list(): Promise<ScenarioSummary[]>;
   summarise(name: string): Promise<ScenarioSummary>;
+  /** The file of a scenario. */
+  locate(name: string): string;
   /** A scenario as its file says it. */
   show(name: string): Promise<ScenarioSource>;
   /**
@@ -62,7 +64,7 @@ export const createScenarioCatalogue = ({
     return { name, description: source.description, parameters: declareParameters(lineage.sources) };
   };
   return {
-    names: files.names,
+    ...files,
     summarise,
     list: () => Promise.all(files.names().map(summarise)),
     show: async (name) => (await load(name)).source,
