@@ -10,6 +10,7 @@ import { type Assembled, assemble } from './server/assemble.js';
 import { type Listening, listen } from './server/listen.js';
 import { listApis, loadAdminSpec, loadApis } from './server/load-apis.js';
 import { loadScenario } from './server/load-scenario.js';
+import { createNodeHost } from './server/node-host.js';
 import { createServeRequest } from './server/serve-request.js';
 import { toDropped } from './to-fetch-body.js';
 
@@ -70,12 +71,6 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const resolved = { ...given, profile: scenario.settings.profile ?? given.profile };
   const { profile } = resolved;
   const [apis, adminSpec] = await Promise.all([loadApis(resolved.apis, profile), loadAdminSpec(profile)]);
-  const host = {
-    wallClock: Date.now,
-    stopwatch: () => performance.now(),
-    report: resolved.onEvent,
-    defer: (task: () => void) => void setImmediate(task),
-  };
   const token = randomUUID();
   const adminAccess = toAdminAccess(resolved, token);
   const assembled = assemble({
@@ -87,7 +82,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     knownApis: listApis(),
     clock: resolved.clock,
     options: resolved,
-    host,
+    host: createNodeHost(resolved.onEvent),
     adminAccess,
   });
   const listening = resolved.listen ? await startListening(assembled, resolved) : undefined;
@@ -96,6 +91,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const fetchFromEngine = createFetch(assembled.engine, url, closing.signal);
   const admin = createAdminClient(fetchFromEngine, token);
   const close = async (): Promise<void> => {
+    for (const { feed } of assembled.parts.worlds.list()) feed.close();
     closing.abort(toDropped('fetch failed'));
     await listening?.close();
   };

@@ -3,8 +3,10 @@ import type { EngineParts } from '../engine/engine-parts.js';
 import { type AdminAccess, createGuard } from './admin-access.js';
 import { createClockHandlers } from './clock.js';
 import { createCollectionHandlers } from './collections.js';
+import { createEventHandlers } from './events.js';
 import { createFaultHandlers } from './faults.js';
 import { createHistoryHandlers } from './history.js';
+import { createMetricHandlers } from './metrics.js';
 import type { AdminHandlers } from './open-world.js';
 import { createRequestHandlers } from './requests.js';
 import { createScenarioHandlers, type Scenarios } from './scenario.js';
@@ -31,5 +33,13 @@ export const createAdminBehaviour = (engine: EngineParts, { access, scenarios }:
     ...createCollectionHandlers(engine),
     ...createRequestHandlers(engine),
   };
-  return { handlers: handlers as NonNullable<ApiBehaviour['handlers']>, volatile: true, guard: createGuard(access) };
+  return {
+    handlers: {
+      ...(handlers as NonNullable<ApiBehaviour['handlers']>),
+      ...createEventHandlers(engine),
+      ...createMetricHandlers(engine),
+    },
+    volatile: true,
+    guard: createGuard(access),
+  };
 };

@@ -11,7 +11,7 @@ import { showRequest } from './show-request.js';
 export const createRequestHandlers = (engine: EngineParts): AdminHandlers => {
   const select = (filter: RequestFilter, context: HandlerContext) => {
     const { journal } = openWorld(engine, context);
-    return selectRequests(journal, filter, { apis: listMocked(engine), world: context.world });
+    return selectRequests(journal, filter, { apis: [...engine.apis.values()], world: context.world });
   };
   return {
     listRequests: ({ query: { limit, ...filter } }, context) => {
@@ -44,5 +44,5 @@ const explainMissing = (id: string, { name, journal }: Timeline): string => {
   if (world !== undefined && world !== name)
     return `"${id}" is a request of the world "${world}", and this is "${name}". Ask at /w/${world}/__admin/requests/${id}.`;
   const kept = newest ? `It keeps ${journal.size} requests, the latest is ${newest.id}` : 'It is empty';
-  return `There is no request "${id}" in the journal of the world "${name}". ${kept}; requests to the admin API are not kept.`;
+  return `There is no request "${id}" in the journal of the world "${name}". ${kept}; requests to the admin API are kept only where they change records.`;
 };

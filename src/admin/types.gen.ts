@@ -61,6 +61,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what was measured
+         * @description Requests by API, operation and status, how long their answers took, answers that broke their spec, commits, worlds, the journal and the process, in the text format of Prometheus. It is about the whole mock, whichever world is named.
+         */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description A stream of server-sent events that lasts until one of both sides ends it. `request` is a request of the world's journal in short, with its id as the id of the event; `commit` is a version that was made, by a request or by what fell due, with the records that changed; `reset` tells that the world is as at its start, where ids begin anew. A client that reads too slowly loses events; `dropped` tells it how many.
+         */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -70,7 +110,7 @@ export interface paths {
         };
         /**
          * List requests
-         * @description The latest requests to the world's APIs and their answers, newest first, of those that fit every filter that is given. A world remembers its latest 1000 requests, and all worlds together 20 000; of very large bodies only the latest are kept. Requests to this admin API are not among them. Those that reached no world are in the world `default`. Credentials are replaced by `[hidden]`.
+         * @description The latest requests to the world's APIs and their answers, newest first, of those that fit every filter that is given. A world remembers its latest 1000 requests, and all worlds together 20 000; of very large bodies only the latest are kept. Of requests to this admin API there are only those that changed records. Those that reached no world are in the world `default`. Credentials are replaced by `[hidden]`.
          */
         readonly get: operations["listRequests"];
         readonly put?: never;
@@ -1170,6 +1210,68 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["CredentialsByApi"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The measurements. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP rollcall_worlds Worlds that there are.
+                     *     # TYPE rollcall_worlds gauge
+                     *     rollcall_worlds 3
+                     */
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Id of the last request that the client has heard of, as browsers send it when they lost the stream; the later ones that the journal holds come first then.
+                 * @example default-2
+                 */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events, while they happen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: default-2
+                     *     event: request
+                     *     data: {"id":"default-2","at":"2026-01-15T09:00:12.345Z","api":"tidalbay","operationId":"listEmployees","method":"GET","url":"/tidalbay/v1/employees","status":200,"stage":"handle","tookMs":0.21}
+                     */
+                    readonly "text/event-stream": string;
                 };
             };
             readonly 400: components["responses"]["Problem"];

@@ -23,6 +23,11 @@ export class Feed {
     return this.#listeners.size > 0;
   }
 
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
   /** Listens from now on; gives what ends it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);

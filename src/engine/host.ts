@@ -6,6 +6,8 @@ export interface Host {
   readonly wallClock: () => number;
   /** Milliseconds since whenever, finer than the wall clock; without it, durations are told by that. */
   readonly stopwatch?: () => number;
+  /** What the process takes: bytes of memory, seconds of the processor, and since when, in milliseconds since 1970. */
+  readonly measureProcess?: () => { readonly memory: number; readonly cpuSeconds: number; readonly startedAt: number };
   /** Hears of what happened; must not throw. */
   readonly report: (event: EngineEvent) => void;
   /** Does what no answer waits for, once the current one is on its way. Without it, such things are done at once. */

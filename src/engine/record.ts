@@ -15,8 +15,9 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
   const took = readStopwatch(engine) - exchange.began;
   measurements.count({ api, operation, status, took });
   if (exchange.commit) measurements.commits++;
-  // Requests about the mock itself would drown those to the APIs.
-  const journaled = api?.behaviour.volatile ? undefined : (timeline ?? worlds.open(DEFAULT_WORLD));
+  // Requests about the mock itself would drown those to the APIs; but what changed records has to be found.
+  const isKept = !api?.behaviour.volatile || exchange.commit;
+  const journaled = isKept ? (timeline ?? worlds.open(DEFAULT_WORLD)) : undefined;
   if (journaled) {
     const entry = toEntry(exchange, response, { took, timeline: journaled });
     exchange.entry = entry;

@@ -91,11 +91,18 @@ const createSend =
   async (path, init) => {
     const [, prefix = '', rest] = /^(\/w\/[^/]+)?(.*)$/s.exec(path) as RegExpExecArray;
     const response = await mock.fetch(`${prefix}/${mount}${rest}`, init);
-    const text = await response.text();
+    const text = await readText(response);
     const headers = Object.fromEntries(response.headers);
     const isJson = /json/.test(headers['content-type'] ?? '') && text !== '';
     return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : undefined };
   };
+
+/** A stream of events would never end; only that there is one is looked at. */
+const readText = async (response: Response): Promise<string> => {
+  if (response.headers.get('content-type') !== 'text/event-stream') return response.text();
+  await response.body?.cancel();
+  return '';
+};
 
 const toTarget = (path: string, { prefix = '', query }: Change): string =>
   `${prefix}${path}${query === undefined ? '' : `?${query}`}`;
