@@ -144,6 +144,14 @@ const concealCredential = (content: string): string => {
   return word === undefined ? HIDDEN : `${word} ${HIDDEN}`;
 };
 
+/** What of a header's content may be a secret: its words, what a cookie has behind its name, a password in Base64. */
+const listParts = (content: string): string[] => {
+  const words = content.replace(SCHEME_WORD, '').split(/[\s;,]+/);
+  const values = words.map((word) => word.slice(word.indexOf('=') + 1));
+  const decoded = /^basic /i.test(content) ? words.map((word) => Buffer.from(word, 'base64').toString()) : [];
+  return [...words, ...values, ...decoded, ...decoded.map((pair) => pair.slice(pair.indexOf(':') + 1))];
+};
+
 /** The secrets that a request brought, longest first, so that none is left in part. */
 const listSent = (
   url: string,
@@ -152,12 +160,7 @@ const listSent = (
 ): string[] => {
   const contents = Object.entries(headers)
     .filter(([name]) => isHiddenHeader(name))
-    .flatMap(([, content]) =>
-      String(content ?? '')
-        .replace(SCHEME_WORD, '')
-        .split(/[\s;,]+/),
-    )
-    .map((part) => part.replace(/^[^=]{1,64}=(?=[^=])/, ''));
+    .flatMap(([, content]) => listParts(String(content ?? '')));
   const query = url.slice(url.indexOf('?') + 1);
   const { query: names } = placesOf(api);
   const queried = [...new URLSearchParams(url.includes('?') ? query : '')]
