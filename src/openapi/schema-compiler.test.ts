@@ -118,3 +118,30 @@ describe('a validator of responses', () => {
     expect(findFaults(create(), 'Node', { name: 'a', size: Number.NaN })).toEqual(['type /size']);
   });
 });
+
+describe('a validator of records', () => {
+  const schema = {
+    type: 'object' as const,
+    properties: { node: { $ref: '#/components/schemas/Node' }, at: { $ref: '#/components/schemas/Address' } },
+  };
+
+  it('follows references into the document, and names all that is wrong', () => {
+    const validator = create().forRecords(schema);
+    expect(validator({ node: {}, at: 'nowhere' })).toBe(false);
+    expect(toViolations(validator.errors, { in: 'body', name: '' }).map(({ pointer }) => pointer)).toEqual([
+      '/node/name',
+      '/at',
+    ]);
+  });
+
+  it('fills in nothing', () => {
+    const record = { node: { name: 'a' } };
+    expect(create().forRecords(schema)(record)).toBe(true);
+    expect(record).toEqual({ node: { name: 'a' } });
+  });
+
+  it('is compiled once', () => {
+    const compiler = create();
+    expect(compiler.forRecords(schema)).toBe(compiler.forRecords(schema));
+  });
+});

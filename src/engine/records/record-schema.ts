@@ -1,4 +1,3 @@
-import { isObject } from '../../core/json.js';
 import { type Document, joinPointer, readSchema, type Schema } from '../../openapi/document.js';
 
 /**
@@ -14,21 +13,33 @@ export interface RecordShape {
   readonly members?: Readonly<Record<string, Schema | Readonly<Record<string, unknown>>>>;
 }
 
-/** The JSON Schema of a record. Where the served form of the spec lacks the schema that lends members, any will do. */
+/**
+ * The JSON Schema of a record.
+ * @throws Error where the spec lacks the schema that is to lend members
+ */
 export const toRecordSchema = (document: Document, { like, without = [], members = {} }: RecordShape): Schema => {
-  const pointer = like === undefined ? undefined : joinPointer('#/components/schemas', like);
-  const lender = pointer && readSchema(document, { $ref: pointer });
-  if (pointer !== undefined && !lender) return { type: 'object' };
-  const lent = isObject(lender) ? Object.keys((lender as Schema).properties ?? {}) : [];
-  const required = (lender && (lender as Schema).required) || [];
-  const kept = lent.filter((name) => !without.includes(name) && !(name in members));
+  const lent = like === undefined ? { names: [], required: [] } : borrow(document, like);
+  const names = lent.names.filter((name) => !without.includes(name) && !(name in members));
   return {
     type: 'object',
     additionalProperties: false,
-    required: [...kept.filter((name) => required.includes(name)), ...Object.keys(members)],
+    required: [...names.filter((name) => lent.required.includes(name)), ...Object.keys(members)],
     properties: {
-      ...Object.fromEntries(kept.map((name) => [name, { $ref: joinPointer(pointer as string, 'properties', name) }])),
+      ...Object.fromEntries(
+        names.map((name) => [name, { $ref: joinPointer(toPointer(like ?? ''), 'properties', name) }]),
+      ),
       ...members,
     },
   } as Schema;
+};
+
+const toPointer = (schema: string): string => joinPointer('#/components/schemas', schema);
+
+const borrow = (
+  document: Document,
+  like: string,
+): { readonly names: string[]; readonly required: readonly string[] } => {
+  const lender = readSchema(document, { $ref: toPointer(like) });
+  if (!lender) throw new Error(`A record is like ${like}, which the spec does not have.`);
+  return { names: Object.keys(lender.properties ?? {}), required: lender.required ?? [] };
 };

@@ -19,7 +19,7 @@ const spec = (place: string): string => `#/components/schemas/${place}`;
 const instant = (member: string) => ({ $ref: spec(`Person/properties/${member}`), ...WHOLE_SECONDS });
 
 /** What numbers an employee has to have for the ids that are made from them. */
-export const NUMBER = { type: 'integer', minimum: 1, maximum: 1_999_999 } as const;
+const NUMBER = { type: 'integer', minimum: 1, maximum: 1_999_999 } as const;
 
 /** Members that an employee has in common with an account. */
 export const sharedMembers = {
