@@ -11,6 +11,7 @@ import { Measurements } from '../engine/measurements.js';
 import { Recall } from '../engine/recall.js';
 import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
+import { createSchemaCompiler } from '../openapi/schema-compiler.js';
 import { createFindJob, createStart } from './create-start.js';
 import type { ScenarioCatalogue } from './scenario-catalogue.js';
 
@@ -45,7 +46,8 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
   const mounted = new Map(apis.map((api) => [api.id, api]));
   const { auth, rateLimit, profile, indexLag } = options;
   const settings = { auth, rateLimit, profile, indexLag };
-  const startParts = { apis, knownApis: rest.knownApis, mode: rest.clock, settings };
+  const adminSchemas = createSchemaCompiler(adminSpec);
+  const startParts = { apis, knownApis: rest.knownApis, adminSchemas, mode: rest.clock, settings };
   const start = createStart(rest.scenario, startParts);
   const parts: EngineParts = {
     options,

@@ -1,3 +1,4 @@
+import type { FaultRules } from '../admin/check-faults.js';
 import type { Company } from '../company/company.js';
 import { generateCompany } from '../company/generate-company.js';
 import { type ResolvedScenario, toCompanyOptions } from '../company/scenario/resolved-scenario.js';
@@ -14,10 +15,7 @@ import { overrideRecords } from './override-records.js';
 import { readFaults } from './read-faults.js';
 
 /** What the starts of a mock's worlds have in common. */
-export interface StartParts {
-  readonly apis: readonly Api[];
-  /** Ids of every API that a scenario may speak of. */
-  readonly knownApis: readonly string[];
+export interface StartParts extends FaultRules {
   /** Where a scenario leaves it open. */
   readonly mode: Clock['mode'];
   /** Where a scenario leaves them open. */
@@ -47,7 +45,7 @@ export const createStart = (scenario: ResolvedScenario, parts: StartParts): Time
     origin,
     clock,
     settings,
-    faults: readFaults(scenario.faults),
+    faults: readFaults(scenario, parts),
     collections: overrideRecords(createWorld(origin, { ...clock, setAt: 0 }, settings), clock.shown, overriding),
     scenario: toScenarioSource(scenario),
     company,

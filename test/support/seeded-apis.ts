@@ -3,8 +3,9 @@ import { Transaction } from '../../src/core/transaction.js';
 import { createWorld } from '../../src/core/world.js';
 import type { Api } from '../../src/engine/api.js';
 import type { Profile } from '../../src/engine/behaviour.js';
+import { createSchemaCompiler } from '../../src/openapi/schema-compiler.js';
 import { createStart } from '../../src/server/create-start.js';
-import { loadApis } from '../../src/server/load-apis.js';
+import { loadAdminSpec, loadApis } from '../../src/server/load-apis.js';
 import { loadScenario } from '../../src/server/load-scenario.js';
 
 /** Every API, and a way to read and write the state that the baseline starts them with, below HTTP. */
@@ -16,9 +17,14 @@ export interface SeededApis {
 
 /** Makes the APIs ready in a profile, with the company of the baseline. */
 export const seedApis = async (profile: Profile): Promise<SeededApis> => {
-  const [{ scenario }, apis] = await Promise.all([loadScenario('baseline'), loadApis([], profile)]);
+  const [{ scenario }, apis, adminSpec] = await Promise.all([
+    loadScenario('baseline'),
+    loadApis([], profile),
+    loadAdminSpec(profile),
+  ]);
+  const adminSchemas = createSchemaCompiler(adminSpec);
   const settings = { ...defaultSettings, profile };
-  const { origin, clock } = createStart(scenario, { apis, knownApis: [], mode: 'frozen', settings });
+  const { origin, clock } = createStart(scenario, { apis, knownApis: [], adminSchemas, mode: 'frozen', settings });
   const world = createWorld(origin, { ...clock, setAt: 0 }, settings);
   return { apis, begin: () => new Transaction(world, origin.at) };
 };
