@@ -8,6 +8,7 @@ import { describeAdditions } from './docs/additions.js';
 import { describeDifferences } from './docs/differences.js';
 import { describeExamples } from './docs/examples.js';
 import { describeOperations } from './docs/operations.js';
+import { describeCast, describeKeys, describeScenarios, describeTerms } from './docs/scenarios.js';
 import { replaceSection } from './docs/section.js';
 import { describeVendorErrors } from './docs/vendor-errors.js';
 
@@ -21,6 +22,12 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     operations: await describeOperations(),
   },
   'docs/fidelity.md': { differences: describeDifferences(), additions: describeAdditions() },
+  'docs/scenarios.md': {
+    scenarios: await describeScenarios(),
+    keys: describeKeys(),
+    terms: describeTerms(),
+    cast: describeCast(),
+  },
   'docs/errors.md': { 'vendor errors': await describeVendorErrors() },
 };
 
