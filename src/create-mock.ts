@@ -109,11 +109,8 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   };
 };
 
-const startListening = (
-  { engine, parts }: Assembled,
-  { host, port, bodyLimit }: ResolvedOptions,
-): Promise<Listening> => {
-  const serve = createServeRequest(engine, bodyLimit);
+const startListening = ({ engine, parts }: Assembled, { host, port }: ResolvedOptions): Promise<Listening> => {
+  const serve = createServeRequest(engine);
   const loadApp = async () => (await import('./server/create-app.js')).createApp(serve, parts);
   let app: ReturnType<typeof loadApp> | undefined;
   return listen(() => (app ??= loadApp()), serve, { host, port });

@@ -15,10 +15,13 @@ import { holdToSpec } from './stages/validate-answer.js';
 export interface Engine {
   /** Never throws: whatever goes wrong is an answer. A promise only where the answer takes time to make up. */
   handle(request: EngineRequest): EngineResponse | Promise<EngineResponse>;
+  /** How many bytes of a body a transport has to read, and one more to show that there are too many. */
+  bodyLimit(url: string): number;
 }
 
 /** Makes an engine of its parts. */
 export const createEngine = (engine: EngineParts): Engine => ({
+  bodyLimit: createBodyLimit(engine),
   handle: (request) => {
     const exchange = new Exchange(request, engine.host.wallClock(), readStopwatch(engine));
     try {
@@ -30,6 +33,15 @@ export const createEngine = (engine: EngineParts): Engine => ({
     }
   },
 });
+
+/** Only the operations of some APIs have limits of their own, and only requests to those are read any further. */
+const createBodyLimit = ({ apis, options }: EngineParts): Engine['bodyLimit'] => {
+  const limits = [...apis.values()].flatMap(({ id, operations }) => {
+    const own = operations.flatMap((operation) => operation.bodyLimit ?? []);
+    return own.length === 0 ? [] : [{ segment: `/${id}/`, limit: Math.max(options.bodyLimit, ...own) }];
+  });
+  return (url) => limits.find(({ segment }) => url.includes(segment))?.limit ?? options.bodyLimit;
+};
 
 const runFrom = (first: number, exchange: Exchange, engine: EngineParts): EngineResponse | Promise<EngineResponse> => {
   for (let index = first; index < lifeCycle.length; index++) {

@@ -35,6 +35,8 @@ export interface Operation {
   readonly security: readonly OpenAPIV3_1.SecurityRequirementObject[];
   /** `x-other-query-parameters: refused`: a query parameter that is not declared is no oversight to be passed over. */
   readonly refusesOtherQuery: boolean;
+  /** `x-body-limit`: bytes that its body may have, where that is not what the program says. */
+  readonly bodyLimit: number | undefined;
 }
 
 /** All operations of a document in the order of its paths. */
@@ -65,6 +67,7 @@ const readOperation = (
     requestBody: resolveReference<OpenAPIV3_1.RequestBodyObject>(document, body),
     responses: readResponses(document, { value, pointer }),
     security: value.security ?? document.security ?? [],
+    bodyLimit: (value as { 'x-body-limit'?: number })['x-body-limit'],
     refusesOtherQuery: (value as { 'x-other-query-parameters'?: string })['x-other-query-parameters'] === 'refused',
   };
 };

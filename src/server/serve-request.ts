@@ -7,8 +7,8 @@ import { sendResponse } from './send-response.js';
 /** Answers a request of Node's HTTP server, or of Express, from the engine. */
 export type ServeRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
-/** Makes the function that carries requests to the engine and its answers back; `limit` is its limit for bodies. */
-export const createServeRequest = (engine: Engine, limit: number): ServeRequest => {
+/** Makes the function that carries requests to the engine and its answers back. */
+export const createServeRequest = (engine: Engine): ServeRequest => {
   const answer = (request: EngineRequest, outgoing: ServerResponse): void => {
     const response = engine.handle(request);
     if (response instanceof Promise) void response.then((settled) => sendResponse(settled, outgoing));
@@ -16,6 +16,8 @@ export const createServeRequest = (engine: Engine, limit: number): ServeRequest 
   };
   return (incoming, outgoing) => {
     if (!hasBody(incoming)) return answer(toEngineRequest(incoming), outgoing);
-    void readRequest(incoming, limit).then((request) => request && answer(request, outgoing));
+    void readRequest(incoming, engine.bodyLimit(incoming.url ?? '')).then(
+      (request) => request && answer(request, outgoing),
+    );
   };
 };

@@ -87,7 +87,8 @@ describeEachApi(
         }
       });
 
-      it(`of ${operationId} are refused when they are too large`, async () => {
+      // A limit of its own may be more than a test wants to send.
+      itWhere(operation.bodyLimit === undefined)(`of ${operationId} are refused when they are too large`, async () => {
         const answer = await probe().ask(operation, { body: JSON.stringify('x'.repeat(BODY_LIMIT)) });
         expect([answer.status, answer.text]).toEqual([413, expect.stringContaining(String(BODY_LIMIT))]);
       });

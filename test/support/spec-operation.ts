@@ -39,6 +39,8 @@ export interface SpecOperation {
   /** Declared responses by status, class or `default`. */
   readonly responses: ReadonlyMap<string, Located>;
   readonly security: SecurityRequirements;
+  /** `x-body-limit`: bytes that its body may have, where it takes more than others. */
+  readonly bodyLimit: number | undefined;
 }
 
 /** Every operation of a spec. */
@@ -52,6 +54,7 @@ export const readOperations = (document: SpecDocument): SpecOperation[] =>
     responses: new Map(
       namesUnder(operation, 'responses').map((status) => [status, step(operation, 'responses', status)]),
     ),
+    bodyLimit: operation.value['x-body-limit'] as number | undefined,
     security: (operation.value.security ?? document.security ?? []) as SecurityRequirements,
   }));
 

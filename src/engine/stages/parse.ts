@@ -6,8 +6,9 @@ import { describeViolation, refuseInvalid } from '../refusal.js';
 export const parse = (exchange: Exchange, { options }: EngineParts): Outcome | undefined => {
   const { api, operation, parameters } = exchange.target;
   const { headers, body } = exchange.request;
-  if (operation.requestBody && body && body.length > options.bodyLimit) {
-    const message = `The body is larger than the ${options.bodyLimit} bytes that are taken.`;
+  const limit = operation.bodyLimit ?? options.bodyLimit;
+  if (operation.requestBody && body && body.length > limit) {
+    const message = `The body is larger than the ${limit} bytes that are taken.`;
     return { status: 413, reason: 'too-large', message, headers: { connection: 'close' } };
   }
   const reading = api.requestReader(operation)({ path: parameters, query: exchange.query, headers, body });
