@@ -28,13 +28,17 @@ export interface Subject {
 const SPECS = join(import.meta.dirname, '..', '..', 'specs');
 const profiles: readonly Profile[] = ['observed', 'documented'];
 
-/** Every API that has a folder with a spec, the admin API included, in both profiles. */
+/** Every API that has a folder with a spec, the admin API included; in both profiles where those differ. */
 export const findSubjects = (): Promise<Subject[]> =>
   Promise.all(
     readdirSync(SPECS)
       .filter((id) => existsSync(join(SPECS, id, 'openapi.yaml')))
-      .flatMap((id) => profiles.map((profile) => readSubject(join(SPECS, id, 'openapi.yaml'), profile, id))),
+      .flatMap((id) => listProfiles(id).map((profile) => readSubject(join(SPECS, id, 'openapi.yaml'), profile, id))),
   );
+
+/** Without an overlay both profiles serve the same document. */
+const listProfiles = (id: string): readonly Profile[] =>
+  existsSync(join(SPECS, id, 'observed.overlay.yaml')) ? profiles : ['observed'];
 
 /** The API of a spec file; `id` is given for those that come with Rollcall. */
 export const readSubject = async (file: string, profile: Profile, id?: string): Promise<Subject> => {
