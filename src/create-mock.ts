@@ -5,6 +5,7 @@ import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
 import { DEFAULT_WORLD } from './engine/worlds.js';
+import { type RequestEntry, type RequestFilter, toRequestQuery } from './request-list.js';
 import { type MockOptions, type ResolvedOptions, resolveOptions, toOverrides } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
 import { type Listening, listen } from './server/listen.js';
@@ -50,6 +51,8 @@ export interface Mock {
   credentials(api: string): PresentedCredentials;
   /** Lets something go wrong in the default world, until it is removed, spent or reset. */
   fault(fault: FaultDefinition): Promise<MockFault>;
+  /** The latest requests to the default world that fit, newest first; a thousand are remembered. */
+  requests(filter?: RequestFilter): Promise<readonly RequestEntry[]>;
   /** Takes the default world back to what the scenario says. */
   reset(): Promise<void>;
   /** Ends the mock; its port is free afterwards. */
@@ -103,6 +106,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     baseUrl: (api) => readCredentials(assembled, url, api).baseUrl,
     credentials: (api) => readCredentials(assembled, url, api),
     fault: (fault) => addFault(admin, fault),
+    requests: (filter = {}) => listRequests(admin, filter),
     reset: async () => void (await admin('POST', '/reset')),
     close,
     [Symbol.asyncDispose]: close,
@@ -142,6 +146,9 @@ const createAdminClient =
     const { detail } = JSON.parse(text) as { detail: string };
     throw new RollcallError('INVALID_OPTION', detail);
   };
+
+const listRequests = async (admin: AdminClient, filter: RequestFilter): Promise<readonly RequestEntry[]> =>
+  ((await admin('GET', `/requests?${toRequestQuery(filter)}`)) as { requests: readonly RequestEntry[] }).requests;
 
 const addFault = async (admin: AdminClient, fault: FaultDefinition): Promise<MockFault> => {
   const { id } = (await admin('POST', '/faults', fault)) as { id: string };

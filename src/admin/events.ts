@@ -1,5 +1,5 @@
 import type { ApiBehaviour, Handler } from '../engine/behaviour.js';
-import { concealUrl } from '../engine/conceal.js';
+import { concealUrl, listConcerned } from '../engine/conceal.js';
 import type { EngineParts } from '../engine/engine-parts.js';
 import type { WorldEvent } from '../engine/feed.js';
 import type { Recorded } from '../engine/journal/recorded.js';
@@ -16,14 +16,14 @@ export const createEventHandlers = (engine: EngineParts): NonNullable<ApiBehavio
     return {
       status: 200,
       headers: { 'cache-control': 'no-store' },
-      body: new EventStream(timeline.feed, write, missed),
+      body: new EventStream(timeline.feed, (event) => write(event, engine.apis), missed),
     };
   };
   return { listEvents };
 };
 
-const write = (event: WorldEvent): string => {
-  if (event.kind === 'request') return writeEvent('request', summarise(event.entry), event.entry.id);
+const write = (event: WorldEvent, apis: EngineParts['apis']): string => {
+  if (event.kind === 'request') return writeEvent('request', summarise(event.entry, apis), event.entry.id);
   if (event.kind === 'reset') return writeEvent('reset', {});
   const { version, at, request } = event.commit;
   const changes = showChanges(event.commit);
@@ -31,13 +31,16 @@ const write = (event: WorldEvent): string => {
 };
 
 /** Enough to see what is going on; the journal has the rest under the same id. */
-const summarise = ({ id, at, api, operation, method, url, status, stage, took, fault }: Recorded) => ({
+const summarise = (
+  { id, at, api, operation, method, url, status, stage, took, fault }: Recorded,
+  apis: EngineParts['apis'],
+) => ({
   id,
   at: new Date(at).toISOString(),
   api: api?.id,
   operationId: operation?.operationId,
   method,
-  url: concealUrl(url, api),
+  url: concealUrl(url, listConcerned(api, apis)),
   status,
   stage,
   tookMs: Math.max(0, Math.round(took * 1000) / 1000),

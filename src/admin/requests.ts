@@ -4,7 +4,6 @@ import { isRefusal, refuseNotFound } from '../engine/refusal.js';
 import type { Timeline } from '../engine/timeline.js';
 import { type AdminHandlers, openWorld } from './open-world.js';
 import { type RequestFilter, selectRequests } from './select-requests.js';
-import { listMocked } from './server.js';
 import { showRequest } from './show-request.js';
 
 /** Lists, counts, explains and forgets the requests of a world. */
@@ -18,7 +17,7 @@ export const createRequestHandlers = (engine: EngineParts): AdminHandlers => {
       const selected = select(filter, context);
       if (isRefusal(selected)) return selected;
       const timeline = openWorld(engine, context);
-      const shown = selected.slice(0, limit).map((entry) => showRequest(entry, timeline, listMocked(engine)));
+      const shown = selected.slice(0, limit).map((entry) => showRequest(entry, timeline, engine.apis));
       return { status: 200, body: { requests: shown, meta: { total: selected.length } } };
     },
     countRequests: ({ query }, context) => {
@@ -29,7 +28,7 @@ export const createRequestHandlers = (engine: EngineParts): AdminHandlers => {
       const timeline = openWorld(engine, context);
       const entry = timeline.journal.find(id);
       if (!entry) return refuseNotFound(explainMissing(id, timeline));
-      return { status: 200, body: showRequest(entry, timeline, listMocked(engine)) };
+      return { status: 200, body: showRequest(entry, timeline, engine.apis) };
     },
     deleteRequests: (_, context) => {
       openWorld(engine, context).journal.clear();

@@ -1,7 +1,7 @@
 import { isNestedDeeper } from '../core/json.js';
 import type { Commit } from '../core/world.js';
 import type { Api } from '../engine/api.js';
-import { type Concealer, createConcealer } from '../engine/conceal.js';
+import { type Concealer, createConcealer, listConcerned } from '../engine/conceal.js';
 import { findDeletion } from '../engine/journal/find-deletion.js';
 import { type Recorded, toPathTemplate } from '../engine/journal/recorded.js';
 import { findNearestRoutes } from '../engine/nearest-routes.js';
@@ -13,9 +13,9 @@ type Entry = components['schemas']['JournalEntry'];
 type Written = components['schemas']['WrittenRecord'];
 
 /** Says a request, its answer and what the answer was made from, with no credential in it. */
-export const showRequest = (entry: Recorded, timeline: Timeline, apis: readonly Api[]): Entry => {
+export const showRequest = (entry: Recorded, timeline: Timeline, apis: ReadonlyMap<string, Api>): Entry => {
   const { api, operation, commit, reads, fault, failure, brokenRules } = entry;
-  const concealer = createConcealer(api, { url: entry.url, headers: entry.requestHeaders });
+  const concealer = createConcealer(listConcerned(api, apis), { url: entry.url, headers: entry.requestHeaders });
   const nearest = showNearest(entry, apis);
   const deletion = findDeletion(entry, timeline);
   return {
@@ -100,9 +100,9 @@ const showRefusal = ({ refusal }: Recorded, concealer: Concealer): Pick<Entry, '
 };
 
 /** What was meant by a path that leads nowhere, or by a method that it does not have. */
-const showNearest = ({ api, operation, stage, method, path, status }: Recorded, apis: readonly Api[]) => {
+const showNearest = ({ api, operation, stage, method, path, status }: Recorded, apis: ReadonlyMap<string, Api>) => {
   if (operation || stage !== 'route' || status < 400) return [];
-  return findNearestRoutes(api ? [api] : apis, { path, method, isMounted: !api }).map((near) => ({
+  return findNearestRoutes(api ? [api] : [...apis.values()], { path, method, isMounted: !api }).map((near) => ({
     api: near.api.id,
     method: near.operation.method,
     path: `/${near.api.id}${near.path}`,

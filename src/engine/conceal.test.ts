@@ -28,7 +28,7 @@ const document: PartialDocument = {
 
 const api: Api = createTestEngine(document).api;
 
-const conceal = (headers: Headers = {}, url = '/'): Concealer => createConcealer(api, { url, headers });
+const conceal = (headers: Headers = {}, url = '/'): Concealer => createConcealer([api], { url, headers });
 
 describe('a URL', () => {
   it.each([
@@ -39,11 +39,11 @@ describe('a URL', () => {
     ['/acme/users?q=token&tokens=2', '/acme/users?q=token&tokens=2'],
     ['/acme/users?%zz=1&password=x', '/acme/users?%zz=1&password=[hidden]'],
   ])('%s is shown as %s', (url, shown) => {
-    expect(concealUrl(url, api)).toBe(shown);
+    expect(concealUrl(url, [api])).toBe(shown);
   });
 
   it('of no API loses what is called a secret too', () => {
-    expect(concealUrl('/nowhere?token=x', undefined)).toBe('/nowhere?token=[hidden]');
+    expect(concealUrl('/nowhere?token=x', [])).toBe('/nowhere?token=[hidden]');
   });
 });
 

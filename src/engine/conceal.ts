@@ -31,10 +31,8 @@ interface SecretPlaces {
 }
 
 const places = new WeakMap<Api, SecretPlaces>();
-const nowhere: SecretPlaces = { headers: new Set(), query: new Set(), members: new Set() };
 
-const placesOf = (api: Api | undefined): SecretPlaces => {
-  if (!api) return nowhere;
+const placesOf = (api: Api): SecretPlaces => {
   const known = places.get(api);
   if (known) return known;
   const carriers = [...api.schemes.values()].map(({ carrier }) => carrier);
@@ -43,6 +41,13 @@ const placesOf = (api: Api | undefined): SecretPlaces => {
   places.set(api, made);
   return made;
 };
+
+/** The APIs whose secrets a request may hold: those of its own, or of any where it is for none or for all of them. */
+export const listConcerned = (api: Api | undefined, apis: ReadonlyMap<string, Api>): readonly Api[] =>
+  api && !api.behaviour.volatile ? [api] : [...apis.values()];
+
+const isIn = (apis: readonly Api[], kind: keyof SecretPlaces, name: string): boolean =>
+  apis.some((api) => placesOf(api)[kind].has(name));
 
 /** Members whose schema says that nobody is to see them: `writeOnly`, or a `password`, or full of such. */
 const listMembers = (document: Document): ReadonlySet<string> => {
@@ -85,14 +90,14 @@ const concealPairs = (query: string, isHidden: (name: string) => boolean): strin
     })
     .join('&');
 
-/** The URL of a request, without the credentials in its query. */
-export const concealUrl = (url: string, api: Api | undefined): string => {
+/** The URL of a request to one of the APIs, without the credentials in its query. */
+export const concealUrl = (url: string, apis: readonly Api[]): string => {
   const question = url.indexOf('?');
   if (question === -1) return url;
-  const { query } = placesOf(api);
   const text = url.slice(question + 1);
-  if (query.size === 0 && !suspicious.test(text)) return url;
-  return `${url.slice(0, question + 1)}${concealPairs(text, (name) => query.has(name) || isSecretName(name))}`;
+  if (!suspicious.test(text) && apis.every((api) => placesOf(api).query.size === 0)) return url;
+  const isHidden = (name: string): boolean => isIn(apis, 'query', name) || isSecretName(name);
+  return url.slice(0, question + 1) + concealPairs(text, isHidden);
 };
 
 /** What a request is shown with: everything of it and of its answer is said through this. */
@@ -105,15 +110,14 @@ export interface Concealer {
   value(value: unknown): unknown;
 }
 
-/** Makes the concealer of one request: it knows where its API has secrets, and those that this request brought. */
+/** Makes the concealer of one request: it knows where the APIs have secrets, and those that this request brought. */
 export const createConcealer = (
-  api: Api | undefined,
+  apis: readonly Api[],
   { url, headers }: { readonly url: string; readonly headers: Headers },
 ): Concealer => {
-  const { headers: secretHeaders, members } = placesOf(api);
-  const isHidden = (name: string): boolean => members.has(name) || isSecretName(name);
-  const isHiddenHeader = (name: string): boolean => secretHeaders.has(name) || isSecretName(name);
-  const sent = listSent(url, headers, { api, isHiddenHeader });
+  const isHidden = (name: string): boolean => isIn(apis, 'members', name) || isSecretName(name);
+  const isHiddenHeader = (name: string): boolean => isIn(apis, 'headers', name) || isSecretName(name);
+  const sent = listSent(url, headers, { apis, isHiddenHeader });
   const text = (value: string): string => concealText(value, sent, isHidden);
   const value = (inner: unknown): unknown => {
     if (typeof inner === 'string') return text(inner);
@@ -126,7 +130,7 @@ export const createConcealer = (
     return Object.fromEntries(shown);
   };
   return {
-    url: (shown) => text(concealUrl(shown, api)),
+    url: (shown) => text(concealUrl(shown, apis)),
     form: (body) => text(concealPairs(body, isHidden)),
     headers: (shown) =>
       Object.fromEntries(
@@ -156,15 +160,14 @@ const listParts = (content: string): string[] => {
 const listSent = (
   url: string,
   headers: Headers,
-  { api, isHiddenHeader }: { api: Api | undefined; isHiddenHeader: (name: string) => boolean },
+  { apis, isHiddenHeader }: { apis: readonly Api[]; isHiddenHeader: (name: string) => boolean },
 ): string[] => {
   const contents = Object.entries(headers)
     .filter(([name]) => isHiddenHeader(name))
     .flatMap(([, content]) => listParts(String(content ?? '')));
   const query = url.slice(url.indexOf('?') + 1);
-  const { query: names } = placesOf(api);
   const queried = [...new URLSearchParams(url.includes('?') ? query : '')]
-    .filter(([name]) => names.has(name) || isSecretName(name))
+    .filter(([name]) => isIn(apis, 'query', name) || isSecretName(name))
     .flatMap(([, content]) => [content, encodeURIComponent(content)]);
   const all = [...contents, ...queried].filter((each) => each.length >= SHORTEST);
   return [...new Set(all)].sort((left, right) => right.length - left.length);

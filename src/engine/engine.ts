@@ -1,5 +1,5 @@
 import type { Answer } from './behaviour.js';
-import { concealUrl } from './conceal.js';
+import { concealUrl, listConcerned } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineRequest, type EngineResponse, Exchange, type Outcome } from './exchange.js';
 import { replacesAnswer } from './fault/answer-fault.js';
@@ -77,7 +77,8 @@ const hold = (exchange: Exchange, answer: Answer, engine: EngineParts): Answer |
 const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineResponse => {
   const { method, url } = exchange.request;
   engine.measurements.failures++;
-  engine.host.report({ kind: 'failure', method, url: concealUrl(url, exchange.api), error });
+  const shown = concealUrl(url, listConcerned(exchange.api, engine.apis));
+  engine.host.report({ kind: 'failure', method, url: shown, error });
   exchange.failure = String(error);
   // An answer that cannot be put into bytes fails after its commit.
   if (exchange.commit) exchange.timeline.undo();

@@ -1,5 +1,5 @@
 import type { Transaction } from '../core/transaction.js';
-import { concealUrl } from './conceal.js';
+import { concealUrl, listConcerned } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineResponse, type Exchange, isByteStream } from './exchange.js';
 import type { Reads, Recorded } from './journal/recorded.js';
@@ -31,7 +31,7 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
     api: api?.id,
     operationId: operation?.operationId,
     method: request.method,
-    url: concealUrl(request.url, api),
+    url: request.url.includes('?') ? concealUrl(request.url, listConcerned(api, engine.apis)) : request.url,
     status,
     ...(exchange.fault && { fault: exchange.fault.id }),
   });

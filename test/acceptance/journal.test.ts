@@ -215,6 +215,23 @@ describe('the journal', () => {
   });
 });
 
+describe('a test', () => {
+  it('asks the mock what was asked of it', async () => {
+    const { id } = await firstEmployee();
+    await send('PATCH', `${EMPLOYEES}/${id}`, { department: 'Night Watch' });
+    await send('PATCH', `${EMPLOYEES}/${id}`, { department: 7 });
+    const bodies = (await mock.requests({ operationId: 'updateEmployee' })).map(({ request }) => request.body);
+    expect(bodies).toEqual([{ department: 7 }, { department: 'Night Watch' }]);
+    expect(await mock.requests({ operationId: 'updateEmployee', status: 400 })).toHaveLength(1);
+    expect(await mock.requests({ status: '2xx', limit: 1 })).toHaveLength(1);
+    expect(await mock.requests()).toHaveLength(3);
+  });
+
+  it('that asks wrongly is told so', async () => {
+    await expect(mock.requests({ api: 'tidalbey' })).rejects.toThrow(/perhaps tidalbay was meant/);
+  });
+});
+
 describe('filters', () => {
   beforeAll(async () => {
     await ask(`/w/f${EMPLOYEES}`);

@@ -1,0 +1,18 @@
+import type { components, operations } from './admin/types.gen.js';
+
+/** A request and its answer with what explains it, as `GET /__admin/requests/{id}` gives it. */
+export type RequestEntry = components['schemas']['JournalEntry'];
+
+type Filter = NonNullable<operations['listRequests']['parameters']['query']>;
+
+/** Which requests are meant: those that fit all that is given. */
+export type RequestFilter = Partial<Omit<Filter, 'status'>> & {
+  /** A status (`404`), or a class of them (`4xx`). */
+  readonly status?: number | string;
+};
+
+/** The filter as a query; where it does not say how many are meant, all are. */
+export const toRequestQuery = (filter: RequestFilter): string => {
+  const given = Object.entries({ ...filter, limit: filter.limit ?? 1000 }).filter(([, value]) => value !== undefined);
+  return String(new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])));
+};
