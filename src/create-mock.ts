@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AdminAccess } from './admin/admin-access.js';
+import type { ParameterValues, ScenarioSource } from './company/scenario/scenario-source.js';
 import type { FaultDefinition } from './core/fault.js';
-import { RollcallError } from './core/rollcall-error.js';
+import { type ErrorCode, RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
 import { DEFAULT_WORLD } from './engine/worlds.js';
@@ -53,6 +54,8 @@ export interface Mock {
   fault(fault: FaultDefinition): Promise<MockFault>;
   /** The latest requests to the default world that fit, newest first; a thousand are remembered. */
   requests(filter?: RequestFilter): Promise<readonly RequestEntry[]>;
+  /** Puts the default world into a scenario: one of those that there are by its name, or a whole one, as a file would say it. */
+  scenario(scenario: string | ScenarioSource, parameters?: ParameterValues): Promise<void>;
   /** Takes the default world back to what the scenario says. */
   reset(): Promise<void>;
   /** Ends the mock; its port is free afterwards. */
@@ -107,6 +110,10 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     credentials: (api) => readCredentials(assembled, url, api),
     fault: (fault) => addFault(admin, fault),
     requests: (filter = {}) => listRequests(admin, filter),
+    scenario: async (scenario, parameters = {}) => {
+      const body = typeof scenario === 'string' ? { name: scenario, parameters } : scenario;
+      await admin('PUT', '/scenario', body);
+    },
     reset: async () => void (await admin('POST', '/reset')),
     close,
     [Symbol.asyncDispose]: close,
@@ -144,11 +151,16 @@ const createAdminClient =
     const text = await response.text();
     if (response.ok) return text === '' ? undefined : JSON.parse(text);
     const { detail } = JSON.parse(text) as { detail: string };
-    throw new RollcallError('INVALID_OPTION', detail);
+    throw new RollcallError(toErrorCode(path, response.status), detail);
   };
 
 const listRequests = async (admin: AdminClient, filter: RequestFilter): Promise<readonly RequestEntry[]> =>
   ((await admin('GET', `/requests?${toRequestQuery(filter)}`)) as { requests: readonly RequestEntry[] }).requests;
+
+const toErrorCode = (path: string, status: number): ErrorCode => {
+  if (path !== '/scenario') return 'INVALID_OPTION';
+  return status === 404 ? 'UNKNOWN_SCENARIO' : 'INVALID_SCENARIO';
+};
 
 const addFault = async (admin: AdminClient, fault: FaultDefinition): Promise<MockFault> => {
   const { id } = (await admin('POST', '/faults', fault)) as { id: string };

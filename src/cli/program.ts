@@ -70,6 +70,7 @@ const createServeCommand = (): Command =>
         .choices(['warn', 'error', 'off'])
         .default('warn'),
     )
+    .option('--watch', 'put the default world into the scenario again when its file changes')
     .option('--admin-token <token>', 'opens the admin API on other hosts than loopback to who sends it')
     .option('--no-cors', 'no answers for browsers of other origins')
     .option('--quiet', 'print errors only')

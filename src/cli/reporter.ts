@@ -6,14 +6,29 @@ import { printLine } from './print-line.js';
 /** Says on the console what happens. */
 export interface Reporter {
   ready(mock: Mock): void;
+  /** The default world is in the scenario again, whose file has changed. */
+  applied(scenario: string): void;
+  /** The file of the scenario has changed, and is not right now. */
+  refused(error: Error): void;
   event(event: EngineEvent): void;
 }
 
 /** Makes the reporter of a style: `text` for people, `json` for programs, `quiet` for errors only. */
 export const createReporter = (style: 'text' | 'json' | 'quiet'): Reporter => {
-  if (style === 'json') return { ready: printReadyAsJson, event: printEventAsJson };
+  if (style === 'json') {
+    return {
+      ready: printReadyAsJson,
+      applied: (scenario) => printLine(JSON.stringify({ kind: 'scenario', scenario })),
+      refused: ({ message }) => printLine(JSON.stringify({ kind: 'refused', message })),
+      event: printEventAsJson,
+    };
+  }
   return {
     ready: style === 'text' ? printBanner : () => undefined,
+    applied: (scenario) => {
+      if (style === 'text') printLine(`The default world is in the scenario "${scenario}" again.`);
+    },
+    refused: ({ message }) => console.error(picocolors.red(`${message}\nEverything stays as it was.`)),
     event: (event) => {
       if (event.kind !== 'request') printTrouble(event);
       else if (style === 'text') printRequest(event);

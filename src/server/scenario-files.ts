@@ -15,7 +15,7 @@ export const compiledScenarioFile = (file: string): string =>
   join(compiledDirectory, 'scenarios', `${toScenarioName(file)}.json`);
 
 /** Names of the scenarios that come with Rollcall. */
-export const listScenarios = (): string[] =>
+const listScenarios = (): string[] =>
   readdirSync(scenariosDirectory)
     .filter((file) => file.endsWith('.yaml'))
     .map(toScenarioName)

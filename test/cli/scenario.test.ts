@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { RollcallError } from '../../src/core/rollcall-error.js';
-import { runCli } from './start-cli.js';
+import { createMock, type Mock } from '../../src/index.js';
+import { Cli, runCli } from './start-cli.js';
 
 /** Runs a command in this process, which starts in no time: what it prints, and the exit code or the code of its error. */
 const run = async (...parameters: readonly string[]): Promise<{ code: unknown; output: string }> => {
@@ -109,6 +110,68 @@ describe('rollcall scenario', () => {
     ]);
     expect(wrong.output).toMatch(/has to be name=value.*\n.*rollcall scenario show --help/s);
     expect([wrong.code, nobody.code]).toEqual([2, 3]);
+  });
+});
+
+describe('rollcall scenario apply', () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await createMock({ apis: ['secureframe'], adminToken: 'sesame' });
+  });
+  afterAll(() => mock.close());
+
+  const count = async (world = 'default'): Promise<number> => {
+    const { headers } = mock.credentials('secureframe');
+    const response = await mock.fetch(`/w/${world}/secureframe/users`, { headers });
+    return ((await response.json()) as { meta: { total: number } }).meta.total;
+  };
+
+  it('puts a world of a mock that runs into a scenario, by name or from a file, and leaves others alone', async () => {
+    const where = ['--url', mock.url, '--admin-token', 'sesame', '--world', 'qa'];
+    expect(await run('apply', 'contractor-surge', '-P', 'contractors=7', ...where)).toMatchObject({ code: 0 });
+    expect([await count('qa'), await count()]).toEqual([257, 250]);
+    const { output } = await run('apply', TINY, '-P', 'size=3', ...where);
+    expect(output).toBe(`The world "qa" at ${mock.url} is in the scenario "tiny".`);
+    expect([await count('qa'), await count()]).toEqual([3, 250]);
+  });
+
+  it('says what the mock refuses, and changes nothing', async () => {
+    const where = ['--url', mock.url, '--admin-token', 'sesame'];
+    expect(await run('apply', 'merge', ...where)).toMatchObject({
+      code: 'UNKNOWN_SCENARIO',
+      output: expect.stringMatching(/"merger"/),
+    });
+    const surplus = await run('apply', 'merger', '-P', 'joiners=0', ...where);
+    expect(surplus).toMatchObject({ code: 'INVALID_SCENARIO', output: expect.stringMatching(/must be at least 1/) });
+    expect(await run('apply', 'merger', '--url', mock.url)).toMatchObject({
+      code: 'UNREACHABLE',
+      output: expect.stringMatching(/token/),
+    });
+    expect(await count()).toBe(250);
+  });
+});
+
+describe('serve --watch', () => {
+  it('applies a file that changes, keeps the state where it is wrong, and comes back when it is right', async () => {
+    const file = write('watched.yaml', 'name: watched\npeople: 3');
+    const cli = new Cli('serve', 'secureframe', '-p', '0', '--json', '--watch', '--scenario', file);
+    const { url, apis } = await cli.ready();
+    const count = async (): Promise<number> => {
+      const response = await fetch(`${url}/secureframe/users`, { headers: { ...apis.secureframe?.headers } });
+      return ((await response.json()) as { meta: { total: number } }).meta.total;
+    };
+    expect(await count()).toBe(3);
+    write('watched.yaml', 'name: watched\npeople: 4');
+    await cli.line(/"kind":"scenario"/);
+    expect(await count()).toBe(4);
+    write('watched.yaml', 'name: watched\npeeple: 5');
+    expect(await cli.line(/"kind":"refused"/)).toMatch(/watched\.yaml:2:1 \/peeple is not known here/);
+    expect(await count()).toBe(4);
+    cli.stdout.length = 0;
+    write('watched.yaml', 'name: watched\npeople: 6');
+    await cli.line(/"kind":"scenario"/);
+    expect(await count()).toBe(6);
+    await cli.stop('SIGKILL');
   });
 });
 
