@@ -82,6 +82,7 @@ const fail = (exchange: Exchange, engine: EngineParts, error: unknown): EngineRe
   exchange.failure = String(error);
   // An answer that cannot be put into bytes fails after its commit.
   if (exchange.commit) exchange.timeline.undo();
+  exchange.commit = undefined;
   const detail = 'Rollcall failed while answering; nothing was changed. The log has the details.';
   exchange.repeatable = false;
   return respond(exchange, createProblem(500, 'The mock failed', detail), engine);

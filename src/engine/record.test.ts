@@ -42,6 +42,16 @@ describe('a recorded request', () => {
     expect(engine.parts.measurements.failures).toBe(1);
   });
 
+  it('wrote nothing where its answer could not be sent', async () => {
+    const engine = create((_, { tx }) => {
+      tx.delete('acme/users', 'u1');
+      return { status: 200, body: { id: 1n } };
+    });
+    await engine.send('GET', '/users');
+    expect(newest(engine)).toMatchObject({ status: 500, commit: undefined, version: 0 });
+    expect(engine.parts.measurements.commits).toBe(0);
+  });
+
   it('holds no collection, so that no old world stays for it', async () => {
     const engine = create((_, { tx }) => {
       tx.get('acme/users', 'u1');

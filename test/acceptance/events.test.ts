@@ -78,8 +78,12 @@ const countStreams = async (): Promise<number> => {
   return Number(/^rollcall_event_streams (\d+)$/m.exec(text)?.[1]);
 };
 
+/** A socket tells the server with some delay that its client has gone. */
 const untilStreams = async (count: number): Promise<void> => {
-  while ((await countStreams()) !== count) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 2000 && (await countStreams()) !== count; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await countStreams()).toBe(count);
 };
 
 describe.each(transports)('events %s', (_, get) => {
