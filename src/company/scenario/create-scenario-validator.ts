@@ -16,7 +16,7 @@ export const createScenarioValidator = (schema: JsonObject): ScenarioValidator =
   const validator = createValidator(sharpen(schema, schema) as JsonObject);
   return (scenario, { name }) => {
     if (validator(scenario)) return [];
-    const errors = (validator.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+    const errors = (validator.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
     return toViolations(errors, { in: 'body', name: '' }).map(({ pointer, rule, message }, index) => ({
       scenario: String(name),
       pointer,
@@ -50,7 +50,9 @@ const follow = (schema: JsonObject, root: JsonObject): JsonObject => {
 };
 
 /** The message with the right word, where a wrong one stands. */
-const sayMore = (message: string, { keyword, params, parentSchema, data }: ErrorObject, schema: JsonObject): string => {
+const sayMore = (message: string, error: ErrorObject, schema: JsonObject): string => {
+  const { keyword, params, parentSchema, data, propertyName } = error;
+  if (propertyName !== undefined) return `has a name "${propertyName}" that ${message}`;
   if (keyword === 'enum' && typeof data === 'string') {
     return `cannot be "${data}".${suggestWord(data, (params['allowedValues'] as unknown[]).map(String))}`;
   }

@@ -25,11 +25,25 @@ export const listCastProblems = (scenario: ResolvedScenario, written: readonly W
   const known = new Set(placed.flatMap(({ member }) => member.key ?? []));
   const isKnown = (key: string): boolean => known.has(key) || isMadeUp(key, scenario.people);
   return [
+    ...listSurplus(placed, scenario),
     ...placed.flatMap((each) => listOwnProblems(each, scenario)),
     ...listDuplicates(placed, 'key'),
     ...listDuplicates(placed, 'email'),
     ...listStrayManagers(placed, { isKnown, known: [...known] }),
   ];
+};
+
+/** How many people there may be, and how many problems of one kind are told. */
+const MOST = 200_000;
+const ENOUGH = 20;
+
+const listSurplus = (placed: readonly Placed[], { people }: ResolvedScenario): ScenarioProblem[] => {
+  let total = people;
+  for (const { member, problem } of placed) {
+    total += member.count ?? 1;
+    if (total > MOST) return [problem('count', 'maximum', `makes the company larger than ${MOST} people`)];
+  }
+  return [];
 };
 
 const placeCast = (written: readonly WrittenCast[]): Placed[] =>
@@ -98,17 +112,26 @@ const listStrayManagers = (
   { isKnown, known }: { readonly isKnown: (key: string) => boolean; readonly known: readonly string[] },
 ): ScenarioProblem[] => {
   const managers = new Map(placed.map(({ member: { key, manager } }) => [key, manager]));
-  return placed.flatMap(({ member: { key, manager }, problem }) => {
-    if (typeof manager !== 'string') return [];
+  /** Those of whom it is known where they lead, so that a long line is walked only once. */
+  const walked = new Set<string>();
+  const problems: ScenarioProblem[] = [];
+  for (const { member, problem } of placed) {
+    const { key, manager } = member;
+    if (typeof manager !== 'string' || problems.length === ENOUGH) continue;
     if (!isKnown(manager)) {
       const advice = suggestWord(manager, known) || ' The people who are made up are person-1, person-2, …';
-      return [problem('manager', 'person', `is nobody's key.${advice}`)];
+      problems.push(problem('manager', 'person', `is nobody's key.${advice}`));
+      continue;
     }
-    const above = new Set<string>();
-    for (let next: string | null | undefined = manager; typeof next === 'string'; next = managers.get(next)) {
-      if (next === key || above.has(next)) return [problem('manager', 'acyclic', 'leads back to the person')];
+    const above = new Set<string>(key === undefined ? [] : [key]);
+    let next: string | null | undefined = manager;
+    while (typeof next === 'string' && !above.has(next) && !walked.has(next)) {
       above.add(next);
+      next = managers.get(next);
     }
-    return [];
-  });
+    if (typeof next === 'string' && above.has(next))
+      problems.push(problem('manager', 'acyclic', 'leads back to the person'));
+    for (const each of above) walked.add(each);
+  }
+  return problems;
 };
