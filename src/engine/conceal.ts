@@ -37,7 +37,16 @@ const placesOf = (api: Api): SecretPlaces => {
   if (known) return known;
   const carriers = [...api.schemes.values()].map(({ carrier }) => carrier);
   const namesIn = (place: string) => new Set(carriers.filter((each) => each.in === place).map(({ name }) => name));
-  const made = { headers: namesIn('header'), query: namesIn('query'), members: listMembers(api.document) };
+  let members: ReadonlySet<string> | undefined;
+  const made: SecretPlaces = {
+    headers: namesIn('header'),
+    query: namesIn('query'),
+    // To find these takes a walk over the whole document; only who looks at bodies needs them.
+    get members() {
+      members ??= listMembers(api.document);
+      return members;
+    },
+  };
   places.set(api, made);
   return made;
 };
