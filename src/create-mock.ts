@@ -97,7 +97,6 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const fetchFromEngine = createFetch(assembled.engine, url, closing.signal);
   const admin = createAdminClient(fetchFromEngine, token);
   const close = async (): Promise<void> => {
-    for (const { feed } of assembled.parts.worlds.list()) feed.close();
     closing.abort(toDropped('fetch failed'));
     await listening?.close();
   };
