@@ -96,6 +96,17 @@ describe('the room of all journals', () => {
     expect([idsOf(one), idsOf(other), room.entries, room.bytes]).toEqual([['a-5', 'a-4'], ['a-3'], 3, 30]);
   });
 
+  it('goes on with the next oldest bodies where the oldest request was forgotten', () => {
+    const room = new JournalRoom({ entries: 100, bytes: 25 });
+    const [one, other] = [new Journal(), new Journal()];
+    fill(one, room, [1], 10);
+    fill(other, room, [2], 10);
+    one.clear();
+    fill(other, room, [3, 4, 5], 10);
+    const dropped = [...other.newestFirst()].map(({ isWithoutBodies }) => isWithoutBodies);
+    expect([dropped, room.bytes, room.entries]).toEqual([[false, false, true, true], 20, 4]);
+  });
+
   it('has as much room again as a cleared journal took, wherever its requests stood', () => {
     const room = new JournalRoom({ entries: 100, bytes: 40 });
     const [one, other] = [new Journal(), new Journal()];
