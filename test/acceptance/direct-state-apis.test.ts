@@ -183,19 +183,22 @@ describe("Privacy Bee's records", () => {
     expect((await state.get('privacybee/sequences', 'employee-numbers')).body).toEqual({ next: 5001 });
   });
 
-  it('count for whom an exposure is put to', async () => {
+  it('count for whom an exposure is put to, and no longer for whom it was', async () => {
     await put('privacybee/employees', await newcomer());
-    const { key, record } = await find('privacybee/exposures', ({ company_id }) => company_id !== null);
-    const before = await read('privacybee', '/employees/7');
-    const moved = { ...record, id: 5, employee_id: 7, company_id: (await newcomer()).record.company_id };
-    await put('privacybee/exposures', { key: 5, record: moved });
-    expect(before.exposures.total).toBe(0);
-    expect((await read('privacybee', '/employees/7')).exposures.total).toBe(1);
-    const { data_found } = await find('privacybee/exposures', ({ id }) => id === key).then(({ record: kept }) => kept);
-    expect(data_found).toEqual(record.data_found);
-    const back = { ...moved, employee_id: record.employee_id, broker: record.broker };
-    const taken = await state.put('privacybee/exposures', 5, back);
-    expect([taken.status, taken.body.detail]).toEqual([400, expect.stringContaining('/broker is taken by')]);
+    const { record } = await find('privacybee/exposures', ({ company_id }) => company_id !== null);
+    const count = async (id: number): Promise<number> => (await read('privacybee', `/employees/${id}`)).exposures.total;
+    const brokers = (await state.list('privacybee/brokers')).map(({ key }) => key);
+    const taken = (await state.list('privacybee/exposures'))
+      .filter((each) => each.record.employee_id === record.employee_id)
+      .map((each) => each.record.broker);
+    const broker = brokers.find((each) => !taken.includes(each));
+    const mine = { ...record, id: 5, broker, employee_id: 7 };
+    await put('privacybee/exposures', { key: 5, record: mine });
+    expect([await count(7), await count(record.employee_id)]).toEqual([1, taken.length]);
+    await put('privacybee/exposures', { key: 5, record: { ...mine, employee_id: record.employee_id } });
+    expect([await count(7), await count(record.employee_id)]).toEqual([0, taken.length + 1]);
+    const again = await state.put('privacybee/exposures', 5, { ...record, id: 5 });
+    expect([again.status, again.body.detail]).toEqual([400, expect.stringContaining('/broker is taken by')]);
   });
 
   it('leave with an employee as they do by the operation', async () => {
@@ -306,3 +309,13 @@ describe("Peoplelogic's records", () => {
     }
   });
 });
+
+it.each(['drata/monitoring', 'privacybee/sequences', 'tidalbay/calculations'])(
+  'what %s holds can be replaced and not deleted',
+  async (collection) => {
+    const { key, record } = await find(collection);
+    const { status, body } = await state.delete(collection, key);
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('cannot be deleted')]);
+    await put(collection, { key, record });
+  },
+);

@@ -203,6 +203,17 @@ describe("TIDALBAY's records", () => {
     expect([status, body.detail]).toEqual([400, expect.stringContaining(fault)]);
   });
 
+  it.each([
+    ['2026-01-15T08:00:60Z', '/timestamp must match'],
+    ['2026-01-15T08:00:00.5Z', '/timestamp must match'],
+    ['1969-12-31T23:59:59Z', '/timestamp cannot be set here'],
+    ['2026-01-15T09:00:01Z', '/timestamp is later than'],
+  ])('are refused with an event at %s', async (timestamp, fault) => {
+    await put(newcomer);
+    const { status, body } = await state.put('tidalbay/events', event.id, { ...event, timestamp });
+    expect([status, body.detail]).toEqual([400, expect.stringContaining(fault)]);
+  });
+
   it('are refused with an address that is taken, in any letter case', async () => {
     const [first] = await state.list('tidalbay/employees');
     const { status, body } = await put({ ...newcomer, email: first?.record.email.toUpperCase() });
