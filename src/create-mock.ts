@@ -37,6 +37,12 @@ export interface MockFault {
   remove(): Promise<void>;
 }
 
+/** A record and the key that it has in its collection. */
+export interface KeyedRecord {
+  readonly key: string | number;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
 /** A mock that is ready. */
 export interface Mock {
   /** `http://host:port`; without a socket a host that only `fetch` knows. */
@@ -56,6 +62,8 @@ export interface Mock {
   requests(filter?: RequestFilter): Promise<readonly RequestEntry[]>;
   /** Puts the default world into a scenario: one of those that there are by its name, or a whole one, as a file would say it. */
   scenario(scenario: string | ScenarioSource, parameters?: ParameterValues): Promise<void>;
+  /** Every record of a collection of the default world, as the API keeps it, in order of the keys. */
+  records(api: string, collection: string): Promise<readonly KeyedRecord[]>;
   /** Takes the default world back to what the scenario says. */
   reset(): Promise<void>;
   /** Ends the mock; its port is free afterwards. */
@@ -113,6 +121,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
       const body = typeof scenario === 'string' ? { name: scenario, parameters } : scenario;
       await admin('PUT', '/scenario', body);
     },
+    records: (api, collection) => listRecords(admin, api, collection),
     reset: async () => void (await admin('POST', '/reset')),
     close,
     [Symbol.asyncDispose]: close,
@@ -159,6 +168,19 @@ const listRequests = async (admin: AdminClient, filter: RequestFilter): Promise<
 const toErrorCode = (path: string, status: number): ErrorCode => {
   if (path !== '/scenario') return 'INVALID_OPTION';
   return status === 404 ? 'UNKNOWN_SCENARIO' : 'INVALID_SCENARIO';
+};
+
+const PAGE = 1000;
+
+const listRecords = async (admin: AdminClient, api: string, collection: string): Promise<readonly KeyedRecord[]> => {
+  const path = `/collections/${encodeURIComponent(api)}/${encodeURIComponent(collection)}?limit=${PAGE}`;
+  const records: KeyedRecord[] = [];
+  for (let query = ''; ; ) {
+    const page = (await admin('GET', path + query)) as { records: KeyedRecord[]; next: string | number | null };
+    records.push(...page.records);
+    if (page.next === null) return records;
+    query = `&after=${encodeURIComponent(page.next)}`;
+  }
 };
 
 const addFault = async (admin: AdminClient, fault: FaultDefinition): Promise<MockFault> => {

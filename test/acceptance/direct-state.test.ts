@@ -24,6 +24,12 @@ describe('a list of records', () => {
     expect([first.total, first.next]).toEqual([whole.length, whole[1]?.key]);
   });
 
+  it('is whole where a test asks its mock for it', async () => {
+    expect(await mock.records('tidalbay', 'events')).toEqual(await state.list('tidalbay/events'));
+    expect(await mock.records('drata', 'personnel')).toEqual(await state.list('drata/personnel'));
+    await expect(mock.records('tidalbay', 'employes')).rejects.toThrow(/employees/);
+  });
+
   it('has a hundred records unless it is asked for more', async () => {
     const { body } = await state.ask('GET', 'tidalbay/employees');
     expect(body.records).toHaveLength(100);

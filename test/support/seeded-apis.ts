@@ -8,17 +8,17 @@ import { createStart } from '../../src/server/create-start.js';
 import { loadAdminSpec, loadApis } from '../../src/server/load-apis.js';
 import { loadScenario } from '../../src/server/load-scenario.js';
 
-/** Every API, and a way to read and write the state that the baseline starts them with, below HTTP. */
+/** Every API, and a way to read and write the state that a scenario starts them with, below HTTP. */
 export interface SeededApis {
   readonly apis: readonly Api[];
   /** Begins a transaction over the start; nobody commits it. */
   begin(): Transaction;
 }
 
-/** Makes the APIs ready in a profile, with the company of the baseline. */
-export const seedApis = async (profile: Profile): Promise<SeededApis> => {
+/** Makes the APIs ready in a profile, with the company of a scenario; `people` where it has to be a small one. */
+export const seedApis = async (profile: Profile, name = 'baseline', people?: number): Promise<SeededApis> => {
   const [{ scenario }, apis, adminSpec] = await Promise.all([
-    loadScenario('baseline'),
+    loadScenario(name, people === undefined ? undefined : { parameters: {}, overrides: { people } }),
     loadApis([], profile),
     loadAdminSpec(profile),
   ]);

@@ -8,7 +8,6 @@ import { EXPOSURES, type ExposureRecord } from '../exposure-record.js';
 import { readStanding } from '../exposure-standing.js';
 import { findPrimary } from '../find-primary.js';
 import { LOWEST_EMPLOYEE_ID, toEmployeeId } from '../identifiers.js';
-import { refuseTaken } from '../refuse-taken.js';
 import { eraseEmployee, removeEmployee } from '../remove-employee.js';
 import { renderPerson } from '../render-person.js';
 import { raiseNumbers } from '../sequence-record.js';
@@ -51,13 +50,15 @@ export const employeeRules: RecordRules<EmployeeRecord> = {
   keys: 'number',
   keyOf: ({ id }) => id,
   references: ({ company_id }) => [{ pointer: '/company_id', collection: COMPANIES, value: company_id }],
-  unique: ({ number }) => [{ name: 'number', value: number, pointer: '/number' }],
-  check: (record, tx, before) => [
-    ...findForeignId(record, tx),
-    ...findBadEntries(record),
-    ...(record === before ? [] : findTakenAddress(record, tx, before)),
-    ...findUnscanned(record, tx),
-  ],
+  unique: ({ number, company_id, emails }) => {
+    const main = findPrimary(emails);
+    return [
+      { name: 'number', value: number, pointer: '/number' },
+      // As another address somebody may have the main one of a colleague, and an update may give them that.
+      { name: 'email', value: `${company_id} ${emails[main]?.email}`, pointer: `/emails/${main}/email` },
+    ];
+  },
+  check: (record, tx) => [...findForeignId(record, tx), ...findBadEntries(record), ...findUnscanned(record, tx)],
   settle: (tx, { before, after }) => {
     if (after) raiseNumbers(tx, after.number);
     else if (before) remove(tx, before);
@@ -95,15 +96,6 @@ export const findBadEmails = ({ emails }: Pick<EmployeeRecord, 'emails'>): Fault
       return email === standard ? [] : [{ pointer: `/emails/${index}/email`, message: `must be written ${standard}` }];
     }),
   ];
-};
-
-/** A main address that was theirs already stays so, as it does in an update. */
-const findTakenAddress = (record: EmployeeRecord, tx: Transaction, before: EmployeeRecord | undefined): Fault[] => {
-  const { id: employeeId, company_id: companyId, emails } = record;
-  const mainOf = (employee: EmployeeRecord) => employee.emails[findPrimary(employee.emails)]?.email;
-  if (before?.company_id === companyId && mainOf(before) === mainOf(record)) return [];
-  const refusal = refuseTaken(tx, { field: 'emails', emails, companyId, employeeId });
-  return [...(refusal?.violations ?? [])];
 };
 
 const findUnscanned = ({ id, last_scan_at }: EmployeeRecord, tx: Transaction): Fault[] => {

@@ -62,10 +62,11 @@ const toLicense = (known: KnownPerson): License | null => {
     : renewLicense(grantLicense(type, Date.parse(person.createdAt)), at);
 };
 
-/** Everybody is scanned once a week, and what was found was found by a scan. */
+/** Who has a licence is scanned once a week; what was found of others was found by a scan, too. */
 const toLastScan = (known: KnownPerson): string | null => {
   const { person, company, seed, number } = known;
-  if (toLicenseType(known) === null || awaitsScan(known)) return null;
+  const isUnlicensed = toLicenseType(known) === null && person.exposures.length === 0;
+  if (isUnlicensed || awaitsScan(known)) return null;
   const midnight = startOfDay(Date.parse(company.at));
   const ago = createChance(seed, 'privacybee', 'last scan', number).integer(1, 7 * DAY);
   return toSeconds(Math.max(midnight - ago, ...person.exposures.map(({ foundAt }) => Date.parse(foundAt))));
