@@ -33,6 +33,16 @@ describe('a recorded request', () => {
     }
   });
 
+  it('is told later of what is found out after it was sent', async () => {
+    const engine = create(() => ({ status: 200, body: {} }), { validateResponses: 'warn' });
+    const tasks: (() => void)[] = [];
+    Object.assign(engine.parts.host, { defer: (task: () => void) => tasks.push(task) });
+    await engine.send('GET', '/users');
+    expect(newest(engine).brokenRules).toEqual([]);
+    for (const task of tasks) task();
+    expect(newest(engine).brokenRules).toMatchObject([{ rule: 'required' }]);
+  });
+
   it('knows what code of the mock threw', async () => {
     const engine = create(() => {
       throw new Error('out of milk');
