@@ -48,7 +48,7 @@ export const createWorlds = (
   const sweep = (wall: number): void => {
     nextSweep = wall + worldIdle / SWEEPS;
     for (const timeline of timelines.values()) {
-      if (timeline !== home && wall - timeline.touchedAt >= worldIdle) drop(timeline.name);
+      if (timeline !== home && !timeline.feed.isHeard && wall - timeline.touchedAt >= worldIdle) drop(timeline.name);
     }
   };
   const add = (timeline: Timeline): boolean => {

@@ -13,7 +13,7 @@ import { createWorlds } from '../engine/worlds.js';
 import type { Document } from '../openapi/document.js';
 import { createSchemaCompiler } from '../openapi/schema-compiler.js';
 import { createFindJob, createStart } from './create-start.js';
-import type { ScenarioCatalogue } from './scenario-catalogue.js';
+import { type ScenarioCatalogue, withPlaces } from './scenario-catalogue.js';
 
 /** What a mock is put together from. */
 export interface Assembly {
@@ -48,7 +48,7 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
   const settings = { auth, rateLimit, profile, indexLag };
   const adminSchemas = createSchemaCompiler(adminSpec);
   const startParts = { apis, knownApis: rest.knownApis, adminSchemas, mode: rest.clock, settings };
-  const start = createStart(rest.scenario, startParts);
+  const begin = (scenario: ResolvedScenario) => withPlaces(scenario, (each) => createStart(each, startParts));
   const parts: EngineParts = {
     options,
     host,
@@ -59,7 +59,7 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
       const loaded = await rest.loadApis(asked);
       mounts.set(asked, createMounts(new Map([...loaded, admin].map((api) => [api.id, api]))));
     },
-    worlds: createWorlds(start, host.wallClock, options),
+    worlds: createWorlds(begin(rest.scenario), host.wallClock, options),
     findJob: createFindJob(apis),
     recall: new Recall(),
     journalRoom: new JournalRoom(),
@@ -69,8 +69,7 @@ export const assemble = ({ apis, adminSpec, options, host, adminAccess, ...rest 
     access: adminAccess,
     scenarios: {
       ...rest.catalogue,
-      start: async (scenario, parameters) =>
-        createStart(await rest.catalogue.resolve(scenario, { parameters }), startParts),
+      start: async (scenario, parameters) => begin(await rest.catalogue.resolve(scenario, { parameters })),
     },
   });
   const admin = createApi({ id: ADMIN_MOUNT, document: adminSpec, behaviour });

@@ -8,7 +8,10 @@ import { Transaction } from '../core/transaction.js';
 import { readCollection, type World } from '../core/world.js';
 import { AGENDA, describeAgendaFault, type FindJob } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
+import type { RecordViolation } from '../engine/records/find-record-faults.js';
 import { type RecordWrite, writeRecords } from '../engine/records/write-records.js';
+import type { Refusal } from '../engine/refusal.js';
+import type { Violation } from '../openapi/violation.js';
 
 /** What records are put in place with. */
 export interface Overriding {
@@ -31,10 +34,10 @@ export const overrideRecords = (world: World, now: number, overriding: Overridin
   refuseUnknown(world, overriding);
   const tx = new Transaction(world, now);
   for (const api of apis) {
-    const writes = overrides.filter((each) => each.api === api.id).map((each) => toWrite(tx, each, scenario));
-    if (writes.length === 0) continue;
-    const refusal = writeRecords(api, tx, writes);
-    if (refusal) throw refuse(scenario, `/records/${api.id}`, refusal.message);
+    const placed = placeOverrides(overrides, api.id);
+    if (placed.length === 0) continue;
+    const refusal = writeRecords(api, tx, toWrites(tx, placed, scenario));
+    if (refusal) throw toError(scenario, placed, refusal);
   }
   overrideAgenda(world, tx, overriding);
   return tx.commit(scenario)?.world.collections ?? world.collections;
@@ -59,15 +62,59 @@ const refuseUnknown = (world: World, { overrides, knownApis, apis, scenario }: O
   }
 };
 
-const toWrite = (tx: Transaction, override: RecordOverride, scenario: string): RecordWrite => {
-  const { api, collection, key } = override;
-  if ('record' in override) return { collection, key, record: override.record };
-  const known = tx.collection(`${api}/${collection}`).get(key);
-  if (!known) {
-    const message = `has no record with the key ${JSON.stringify(key)} to be changed or deleted; give a whole \`record\``;
-    throw refuse(scenario, `/records/${api}/${collection}`, message);
+/** An override, and where the scenario says it. */
+interface Placed {
+  readonly override: RecordOverride;
+  readonly pointer: string;
+}
+
+const placeOverrides = (overrides: readonly RecordOverride[], api: string): Placed[] => {
+  const counts = new Map<string, number>();
+  return overrides.flatMap((override) => {
+    if (override.api !== api) return [];
+    const index = counts.get(override.collection) ?? 0;
+    counts.set(override.collection, index + 1);
+    return [{ override, pointer: `/records/${api}/${override.collection}/${index}` }];
+  });
+};
+
+/** Of several that are about one record each goes on from what the one before made of it. */
+const toWrites = (tx: Transaction, placed: readonly Placed[], scenario: string): RecordWrite[] => {
+  const made = new Map<string, RecordWrite>();
+  for (const { override, pointer } of placed) {
+    const { api, collection, key } = override;
+    const name = `${collection} ${typeof key} ${key}`;
+    const before = made.has(name) ? made.get(name)?.record : tx.collection(`${api}/${collection}`).get(key);
+    if (!('record' in override) && !before) {
+      const message = `There is no record with the key ${JSON.stringify(key)} to be changed or deleted; give a whole \`record\`.`;
+      throw refuse(scenario, `${pointer}/key`, message);
+    }
+    made.set(name, { collection, key, record: applyOverride(before, override) });
   }
-  return { collection, key, record: 'set' in override ? (mergePatch(known, override.set) as JsonObject) : undefined };
+  return [...made.values()];
+};
+
+const applyOverride = (before: JsonObject | undefined, override: RecordOverride): JsonObject | undefined => {
+  if ('record' in override) return override.record;
+  return 'set' in override ? (mergePatch(before, override.set) as JsonObject) : undefined;
+};
+
+/** Tells what is wrong with records where the scenario says them; what follows from them is told with the first. */
+const toError = (scenario: string, placed: readonly Placed[], { message, violations = [] }: Refusal): ScenarioError => {
+  const problems = (violations as readonly Partial<RecordViolation & Violation>[]).map((violation) => {
+    const { collection = '', key, pointer = '', rule = 'records' } = violation;
+    const found = placed.findLast(
+      ({ override }) => `${override.api}/${override.collection}` === collection && override.key === key,
+    );
+    const inner = found && ('record' in found.override ? '/record' : 'set' in found.override ? '/set' : '');
+    return {
+      scenario,
+      pointer: found ? `${found.pointer}${inner}${inner === '' ? '' : pointer}` : (placed[0]?.pointer ?? ''),
+      message: `${collection}/${key} ${violation.message}`,
+      rule,
+    };
+  });
+  return problems.length > 0 ? new ScenarioError(problems) : refuse(scenario, placed[0]?.pointer ?? '', message);
 };
 
 /** What is due is what the scenario says, whatever the records before have brought onto the agenda. */

@@ -115,11 +115,28 @@ const resolveEntry = async (
     validate: async (scenario, source) =>
       entries.get(source)?.checked ? [] : (await loadValidator())(scenario, source),
   });
-  if (!resolved.problems) return resolved.scenario;
   const byName = new Map([...entries.values()].map((entry) => [entry.source.name, entry]));
-  throw new ScenarioError(resolved.problems, (problem) =>
-    (byName.get(problem.scenario)?.describe ?? describeProblem)(problem),
-  );
+  const describe = (problem: ScenarioProblem): string =>
+    (byName.get(problem.scenario)?.describe ?? describeProblem)(problem);
+  if (resolved.problems) throw new ScenarioError(resolved.problems, describe);
+  const { scenario, locate } = resolved;
+  places.set(scenario, ({ problems }) => {
+    const placed = problems.map((problem) => ({ ...problem, ...locate(problem.pointer ?? '') }));
+    return new ScenarioError(placed, describe);
+  });
+  return scenario;
+};
+
+/** How problems are told that only show when a scenario is put to use. */
+const places = new WeakMap<ResolvedScenario, (error: ScenarioError) => ScenarioError>();
+
+/** Puts a scenario to use; what is found to be wrong with it then is told with the place where it stands. */
+export const withPlaces = <T>(scenario: ResolvedScenario, use: (scenario: ResolvedScenario) => T): T => {
+  try {
+    return use(scenario);
+  } catch (error) {
+    throw error instanceof ScenarioError ? (places.get(scenario)?.(error) ?? error) : error;
+  }
 };
 
 let validator: Promise<ScenarioValidator> | undefined;

@@ -167,6 +167,19 @@ describe('worlds that nobody asks for', () => {
     await idle.close();
   });
 
+  it('are kept while somebody listens to them', async () => {
+    const idle = await createMock({ people: 5, apis: ['tidalbay'], listen: false, worldIdle: 'PT0S' });
+    const stream = await idle.fetch('/w/heard/__admin/events');
+    const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
+    const names = async (): Promise<unknown> => (await idle.fetch('/__admin/worlds')).json();
+    expect(await names()).toMatchObject({ worlds: [{ name: 'default' }, { name: 'heard' }] });
+    await reader.cancel();
+    await expect
+      .poll(names)
+      .toEqual(expect.objectContaining({ worlds: [expect.objectContaining({ name: 'default' })] }));
+    await idle.close();
+  });
+
   it('are refused where there are too many', async () => {
     const full = await createMock({ people: 5, apis: ['tidalbay'], listen: false, worldLimit: 2 });
     expect((await full.fetch('/w/a/__admin/world')).status).toBe(200);

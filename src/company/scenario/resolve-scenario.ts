@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../core/json.js';
 import { suggestWord } from '../../core/suggest-word.js';
 import { declareParameters, type FindScenario, findLineage } from './lineage.js';
 import { listCastProblems } from './list-cast-problems.js';
+import { locatePointer, type ScenarioPlace } from './locate-pointer.js';
 import { mergeScenarios } from './merge-scenarios.js';
 import { listParameterProblems, toValues } from './parameter-values.js';
 import type { RecordOverride, ResolvedScenario } from './resolved-scenario.js';
@@ -24,7 +25,12 @@ export interface Resolving {
 
 /** A resolved scenario, or why there is none. */
 export type Resolved =
-  | { readonly scenario: ResolvedScenario; readonly problems?: undefined }
+  | {
+      readonly scenario: ResolvedScenario;
+      /** Says where a pointer into the scenario leads among those that it was merged from. */
+      readonly locate: (pointer: string) => ScenarioPlace;
+      readonly problems?: undefined;
+    }
   | { readonly problems: readonly ScenarioProblem[] };
 
 /** Merges a scenario with those that it extends, and puts values in place of its parameters. */
@@ -89,7 +95,9 @@ const complete = (source: ScenarioSource, levels: readonly Level[], values: Para
     scenario,
     levels.map(({ source: { name }, scenario: level }) => ({ name, cast: (level['cast'] ?? []) as readonly object[] })),
   );
-  return problems.length > 0 ? { problems } : { scenario };
+  const placed = levels.map((level) => ({ name: level.source.name, scenario: level.scenario }));
+  const locate = (pointer: string): ScenarioPlace => locatePointer(placed, pointer);
+  return problems.length > 0 ? { problems } : { scenario, locate };
 };
 
 const toResolved = (merged: JsonObject, values: ParameterValues): ResolvedScenario => {

@@ -1,2 +1,0 @@
-/** Who the contracts are with: the name stands in every file. */
-export const CONSUMER = 'people-data-client';
