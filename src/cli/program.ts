@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { packageFile } from '../server/package-paths.js';
 import { parseParameter } from './parse-parameter.js';
 import { parseWhole } from './parse-whole.js';
+import { createProxyCommand } from './proxy-command.js';
 import { createScenarioCommand } from './scenario-command.js';
 import { serve } from './serve.js';
 import { createTokenCommand } from './token-command.js';
@@ -16,6 +17,7 @@ export const createProgram = (): Command => {
     .helpOption('--help', 'show this')
     .showHelpAfterError('Run `rollcall --help` for the commands there are.');
   program.addCommand(createServeCommand());
+  program.addCommand(createProxyCommand());
   program.addCommand(createScenarioCommand());
   program.addCommand(createTokenCommand());
   return program;

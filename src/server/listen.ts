@@ -33,6 +33,11 @@ export const listen = async (
     if (incoming.url === '/') void loadApp().then((app) => app(incoming, outgoing));
     else serve(incoming, outgoing);
   });
+  return openServer(server, { host, port });
+};
+
+/** Lets a server listen; says in our words why it cannot. */
+export const openServer = async (server: Server, { host, port }: Address): Promise<Listening> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port })));
     server.listen(port, host, resolve);

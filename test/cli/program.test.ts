@@ -24,6 +24,15 @@ describe('the command line', () => {
     ['a number out of bounds', ['serve', '-p', '70000'], /port cannot be 70000.*0 to 65535/],
     ['a wrong choice', ['serve', '--clock', 'stopped'], /Allowed choices are ticking, frozen/],
     ['a flag without its value', ['serve', '--auth'], /--auth.*argument missing\n+.*rollcall serve --help/],
+    ['no target', ['proxy', 'tidalbay'], /--target <url>/],
+    [
+      'a target that is no URL',
+      ['proxy', 'drata', '--target', 'a.example'],
+      /target cannot be "a\.example"; it is a URL/,
+    ],
+    ['a credential in a target', ['proxy', 'drata', '--target', 'http://me:x@a.example'], /takes no credential/],
+    ['a query in a target', ['proxy', 'drata', '--target', 'http://a.example?b=1'], /takes no query/],
+    ['an unknown API behind a target', ['proxy', 'acme', '--target', 'http://a.example'], /no API "acme"/],
     ['an unknown command', ['srve'], /unknown command 'srve'\n.*serve.*\n.*\n*.*rollcall --help/],
   ])('refuses %s and says what there is instead', async (_, parameters, message) => {
     expect(await run(...parameters)).toMatch(message);

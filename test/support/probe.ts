@@ -48,8 +48,15 @@ export interface Probe {
 /** The limit for bodies in these tests: small, so that going over it is cheap. */
 export const BODY_LIMIT = 20_000;
 
+/** Says what requests are sent by, for a mock that is asked through something else. */
+export type Connect = (mock: Mock) => Promise<Mock['fetch']>;
+
 /** Starts a mock of the API without a socket, with a frozen clock, and every answer held to the spec by itself too. */
-export const startProbe = async (subject: Subject, options: MockOptions = {}): Promise<Probe> => {
+export const startProbe = async (
+  subject: Subject,
+  options: MockOptions = {},
+  connect: Connect = async (mock) => mock.fetch,
+): Promise<Probe> => {
   const { api, profile } = subject;
   const faults: EngineEvent[] = [];
   const mock = await createMock({
@@ -65,7 +72,7 @@ export const startProbe = async (subject: Subject, options: MockOptions = {}): P
   const judge = createSpecJudge(subject.document, subject.operations);
   const credentials = api === undefined ? undefined : mock.credentials(subject.mount);
   const credential = credentials?.headers ?? {};
-  const send = createSend(mock, subject);
+  const send = createSend(await connect(mock), subject);
   const read = async (path: string): Promise<unknown> => (await send(path, { headers: credential })).body;
   let translate: Translate = (text) => text;
   const values = new PathValues(subject, {
@@ -87,10 +94,10 @@ export const startProbe = async (subject: Subject, options: MockOptions = {}): P
 };
 
 const createSend =
-  (mock: Mock, { mount }: Subject): Probe['send'] =>
+  (fetch: Mock['fetch'], { mount }: Subject): Probe['send'] =>
   async (path, init) => {
     const [, prefix = '', rest] = /^(\/w\/[^/]+)?(.*)$/s.exec(path) as RegExpExecArray;
-    const response = await mock.fetch(`${prefix}/${mount}${rest}`, init);
+    const response = await fetch(`${prefix}/${mount}${rest}`, init);
     const text = await readText(response);
     const headers = Object.fromEntries(response.headers);
     const isJson = /json/.test(headers['content-type'] ?? '') && text !== '';

@@ -1,0 +1,63 @@
+import { RollcallError } from '../core/rollcall-error.js';
+import type { Profile } from '../engine/behaviour.js';
+import { openServer } from '../server/listen.js';
+import { loadApis } from '../server/load-apis.js';
+import { Inspection } from '../verification/inspection.js';
+import { exitCodes } from '../verification/result.js';
+import { createTap } from '../verification/tap/tap.js';
+import { createProxyReporter } from './proxy-reporter.js';
+
+/** What `rollcall proxy` takes on the command line. */
+export interface ProxyOptions {
+  readonly target: string;
+  readonly port: number;
+  readonly host: string;
+  readonly profile: Profile;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Bytes of a body that are kept for the checks. */
+const BODY_LIMIT = 8_388_608;
+
+/** Passes requests on and checks them until the process is told to end; then says what came of it. */
+export const proxy = async (name: string, options: ProxyOptions): Promise<void> => {
+  const { profile, host, port, json, quiet } = options;
+  const target = parseTarget(options.target);
+  const [api] = await loadApis([name], profile);
+  if (!api) return;
+  const reporter = createProxyReporter(api, json ? 'json' : quiet ? 'quiet' : 'text');
+  const inspection = new Inspection({ api, profile, target, startedAt: Date.now() });
+  const tap = createTap({
+    target,
+    bodyLimit: BODY_LIMIT,
+    onExchange: (exchange) => {
+      const { checked, fresh } = inspection.add(exchange);
+      reporter.exchange(checked, fresh);
+    },
+  });
+  const listening = await openServer(tap.server, { host, port });
+  reporter.ready(listening.url, target);
+  const end = async (): Promise<void> => {
+    await listening.close();
+    tap.close();
+    // What was answered a moment ago is checked now.
+    await new Promise((resolve) => setImmediate(resolve));
+    const result = inspection.conclude(Date.now());
+    reporter.summary(result);
+    process.exit(exitCodes[result.verdict]);
+  };
+  // A second Ctrl-C ends what the first one could not.
+  process.once('SIGINT', end).once('SIGTERM', end);
+};
+
+const parseTarget = (text: string): URL => {
+  const refuse = (why: string): RollcallError =>
+    new RollcallError('INVALID_OPTION', `The option target ${why}; it is a URL such as https://api.example.com.`);
+  if (!URL.canParse(text)) throw refuse(`cannot be ${JSON.stringify(text)}`);
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol)) throw refuse(`cannot be ${JSON.stringify(text)}`);
+  if (url.username !== '' || url.password !== '') throw refuse('takes no credential, since clients send their own');
+  if (url.search !== '' || url.hash !== '') throw refuse('takes no query and no fragment');
+  return url;
+};

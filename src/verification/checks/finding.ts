@@ -1,0 +1,35 @@
+/** What is held against the spec; most names are those of Schemathesis. */
+export const checks = {
+  not_a_server_error: 'An answer has a status from 500 on.',
+  status_code_conformance: 'An answer has a status that the operation does not declare.',
+  content_type_conformance:
+    'The body of an answer has a media type that is not declared, or is there where none is declared.',
+  response_headers_conformance:
+    'A declared header of an answer is missing, or has a value that its schema does not allow.',
+  response_schema_conformance: 'The body of an answer breaks its schema, or is no JSON where JSON is said.',
+  negative_data_rejection: 'A request that breaks the spec was accepted.',
+  positive_data_acceptance: 'A request that keeps the spec was refused as invalid (400 or 422).',
+  ignored_auth: 'A request without a credential, or with one in a wrong form, was accepted.',
+  unsupported_method: 'A method that the path does not have was accepted.',
+  request_conformance: 'A request breaks the spec: parameters, body, media type or credential.',
+  undocumented_route: 'A request is for a path, or a method of a path, that the spec does not have.',
+} as const;
+
+/** Name of a check. */
+export type CheckName = keyof typeof checks;
+
+/** What one exchange was found to break, before it is counted. */
+export interface Observation {
+  readonly check: CheckName;
+  /** A note is worth reading, and no reason to fail. */
+  readonly severity: 'violation' | 'note';
+  /** Who is at fault: the client that asked, or the implementation that answered. */
+  readonly side: 'request' | 'answer';
+  /** Where: a JSON Pointer into a body, or the place and name of a parameter or header, such as `query per_page`. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A place in a request or an answer as a reader sees it. */
+export const toPlace = ({ in: place, name, pointer }: { in: string; name: string; pointer: string }): string =>
+  place === 'body' ? pointer || '/' : `${place} ${name}${pointer}`;

@@ -1,0 +1,99 @@
+import type { Api } from '../engine/api.js';
+import type { Profile } from '../engine/behaviour.js';
+import { type CheckedExchange, createExchangeChecker } from './checks/check-exchange.js';
+import { CoverageCount } from './coverage.js';
+import { type Finding, Findings } from './findings.js';
+import type { VerificationResult } from './result.js';
+import type { TappedExchange } from './tap/message.js';
+
+/** What is inspected, and how. */
+export interface InspectionOptions {
+  readonly api: Api;
+  readonly profile: Profile;
+  readonly target: URL;
+  /** What the wall clock shows. */
+  readonly startedAt: number;
+}
+
+/** Holds exchanges to a spec one by one and keeps what came of it. */
+export class Inspection {
+  readonly #options: InspectionOptions;
+  readonly #check: (exchange: TappedExchange) => CheckedExchange;
+  readonly #findings: Findings;
+  readonly #coverage: CoverageCount;
+  readonly #failures = new Map<string, number>();
+  #all = 0;
+  #unchecked = 0;
+  #answered = 0;
+
+  constructor(options: InspectionOptions) {
+    const { api, target } = options;
+    this.#options = options;
+    this.#check = createExchangeChecker(api, target.pathname);
+    this.#findings = new Findings(api);
+    this.#coverage = new CoverageCount(api);
+  }
+
+  /** Checks an exchange and gives what was found for the first time. */
+  add(exchange: TappedExchange): { readonly checked: CheckedExchange; readonly fresh: readonly Finding[] } {
+    this.#all++;
+    const { failure, response } = exchange;
+    if (failure !== undefined) this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
+    const checked = this.#tryToCheck(exchange);
+    if (response) {
+      this.#answered++;
+      if (checked.operation) this.#coverage.add(checked.operation, response.status);
+    }
+    return { checked, fresh: this.#findings.add(checked) };
+  }
+
+  /** What came of it so far; `now` is what the wall clock shows. */
+  conclude(now: number): VerificationResult {
+    const { api, profile, target, startedAt } = this.#options;
+    const found = this.#findings.list();
+    const violations = found.filter(({ severity }) => severity === 'violation');
+    return {
+      api: api.id,
+      profile,
+      target: target.href,
+      startedAt,
+      took: now - startedAt,
+      ...this.#judge(violations),
+      exchanges: { all: this.#all, answered: this.#answered },
+      failures: Object.fromEntries(this.#failures),
+      violations,
+      notes: found.filter(({ severity }) => severity === 'note'),
+      dropped: this.#findings.dropped,
+      secondOpinion: 'none',
+      coverage: this.#coverage.take(),
+    };
+  }
+
+  /** A check that fails by itself must not stop the traffic; but nothing passes by not being checked. */
+  #tryToCheck(exchange: TappedExchange): CheckedExchange {
+    try {
+      return this.#check(exchange);
+    } catch (error) {
+      this.#unchecked++;
+      const failure = `An exchange could not be checked: ${(error as Error).message}`;
+      this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
+      const name = exchange.request.method;
+      return { exchange, operation: undefined, name, observations: [], subject: undefined };
+    }
+  }
+
+  #judge({ length }: readonly Finding[]): Pick<VerificationResult, 'verdict' | 'reason'> {
+    if (length > 0) {
+      const reason = length === 1 ? 'One thing breaks the spec.' : `${length} things break the spec.`;
+      return { verdict: 'failed', reason };
+    }
+    if (this.#all === 0) return { verdict: 'inconclusive', reason: 'No request came, so nothing was checked.' };
+    if (this.#unchecked > 0) {
+      const reason = `${this.#unchecked} of ${this.#all} exchanges could not be checked; this is a bug of Rollcall.`;
+      return { verdict: 'inconclusive', reason };
+    }
+    if (this.#answered > 0) return { verdict: 'passed', reason: 'Nothing breaks the spec.' };
+    const [failure = 'The target gave no answer.'] = this.#failures.keys();
+    return { verdict: 'inconclusive', reason: `No request was answered, so nothing was checked: ${failure}` };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../findings.js';
+import type { VerificationResult } from '../result.js';
+
+/** How words are set off; that of `picocolors` fits. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}
+
+/** The result for people: verdict, findings with a line to repeat each, and how much was covered. */
+export const summarise = (result: VerificationResult, paint: Paint): string => {
+  const { violations, notes, exchanges, failures } = result;
+  const color = { passed: paint.green, failed: paint.red, inconclusive: paint.yellow }[result.verdict];
+  const lines = [
+    `${color(paint.bold(result.verdict))}: ${result.reason}`,
+    ...list('Violations', violations, paint),
+    ...list('Notes', notes, paint),
+    ...(result.dropped > 0 ? ['', `Something was found ${result.dropped} times more than is kept.`] : []),
+    '',
+    `${exchanges.all} requests, ${exchanges.answered} answered. Second opinion: ${result.secondOpinion}.`,
+    ...Object.entries(failures).map(([failure, count]) => `${times(count)}: ${failure}`),
+    describeCoverage(result),
+  ];
+  return lines.join('\n');
+};
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+const list = (title: string, findings: readonly Finding[], paint: Paint): string[] => {
+  if (findings.length === 0) return [];
+  const entries = findings.flatMap(({ check, side, operation, status, pointer, message, count, first }) => [
+    `  ${paint.bold(check)}, ${side} of ${operation} (${status}) at ${pointer}, ${times(count)}`,
+    `    ${message}`,
+    `    ${paint.dim(first.curl)}`,
+  ]);
+  return ['', `${title}:`, ...entries];
+};
+
+/** In a sentence. */
+const describeCoverage = ({ coverage: { operations, answers } }: VerificationResult): string =>
+  `Seen: ${operations.seen} of ${operations.all} operations, ${answers.seen} of ${answers.all} documented answers.`;

@@ -1,0 +1,34 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Forwarder } from './forwarder.js';
+import type { TappedExchange } from './message.js';
+
+/** How a tap is to be. */
+export interface TapOptions {
+  /** What requests are passed on to; its path goes before theirs. */
+  readonly target: URL;
+  /** Bytes that are kept of a body; more goes through all the same. */
+  readonly bodyLimit: number;
+  /** Hears of each exchange when it is over. */
+  readonly onExchange: (exchange: TappedExchange) => void;
+}
+
+/** An HTTP proxy in front of one target that changes nothing and remembers what went through it. */
+export interface Tap {
+  /** Not listening yet. */
+  readonly server: Server;
+  /** Lets go of the connections to the target. */
+  close(): void;
+}
+
+/** Bytes of headers; services send more than Node usually takes. */
+const HEADER_LIMIT = 65_536;
+
+/** Makes a tap. */
+export const createTap = (options: TapOptions): Tap => {
+  const forwarder = new Forwarder(options, HEADER_LIMIT);
+  const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => forwarder.forward(incoming, outgoing);
+  const server = createServer({ maxHeaderSize: HEADER_LIMIT, requestTimeout: 0, keepAliveTimeout: 60_000 }, serve);
+  // Whether a body that asks first is wanted is for the target to say.
+  server.on('checkContinue', serve);
+  return { server, close: () => forwarder.close() };
+};
