@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // They write the contracts: `npm run contracts` runs them.
+    exclude: ['test/contracts/*.consumer.test.ts'],
     pool: 'threads',
     // Property tests take seconds, and many times that where other programs use the machine too.
     testTimeout: 120_000,

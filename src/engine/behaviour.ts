@@ -1,5 +1,5 @@
 import type { RecordKey } from '../core/collection.js';
-import type { JsonObject } from '../core/json.js';
+import type { Json, JsonObject } from '../core/json.js';
 import type { Settings } from '../core/settings.js';
 import type { Transaction } from '../core/transaction.js';
 import type { Document } from '../openapi/document.js';
@@ -85,6 +85,8 @@ export interface ApiBehaviour<T = unknown> {
   readonly basePath?: (scenario: T) => string;
   /** Names of the values that a client needs beside its credential, and the values. */
   readonly variables?: (scenario: T) => Readonly<Record<string, string>>;
+  /** What the expressions in this API's contracts stand for, by name, where a provider is in the state of that scenario. */
+  readonly stateValues?: (scenario: T) => Readonly<Record<string, Json>>;
   readonly jobs?: Readonly<Record<string, Job>>;
   /** Refuses requests before anything else of them is looked at. */
   readonly guard?: (headers: Headers) => Refusal | undefined;

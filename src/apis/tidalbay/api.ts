@@ -3,6 +3,7 @@ import { DAY } from '../../core/clock.js';
 import type { ApiBehaviour } from '../../engine/behaviour.js';
 import { createCredentials } from './credentials.js';
 import { handlers } from './handlers.js';
+import { createStateValues } from './provider-states.js';
 import { recalculate } from './recalculate.js';
 import { records } from './records.js';
 import { renderRefusal } from './refusal.js';
@@ -16,4 +17,5 @@ export const behaviour: ApiBehaviour<Company> = {
   jobs: { recalculate: { every: DAY, coalesce: true, run: recalculate } },
   credentials: createCredentials,
   renderRefusal,
+  stateValues: createStateValues,
 };

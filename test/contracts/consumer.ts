@@ -1,0 +1,2 @@
+/** Who the contracts are with: the name stands in every file. */
+export const CONSUMER = 'people-data-client';

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { MatchersV3, PactV4 } from '@pact-foundation/pact';
+import createClient from 'openapi-fetch';
+import { describe, expect, inject, it } from 'vitest';
+import { readSpec } from '../../scripts/read-spec.js';
+import { readOperations, type SpecDocument, type SpecOperation } from '../support/spec-operation.js';
+import { bindText, isBound } from './bind-variables.js';
+import { CONSUMER } from './consumer.js';
+import type { Contract, Interaction, Sent } from './interaction.js';
+
+/**
+ * Drives a typed client through every interaction of a contract, against Pact's mock server, and holds what the client
+ * gets to what was agreed; Pact writes down what happened.
+ */
+export const driveContract = (contract: Contract): void => {
+  const operations = readOperations(readSpec(contract.api, 'observed') as unknown as SpecDocument);
+  const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  describe(`a consumer of ${contract.api}`, () => {
+    // Pact's mock server is known to lose a race when it starts; nothing else is tried again.
+    it.for(contract.interactions.map((each) => [each.asks, each] as const))('%s', { retry: 2 }, ([, interaction]) => {
+      const operation = byId.get(interaction.operation);
+      if (!operation) throw new Error(`specs/${contract.api} has no operation "${interaction.operation}"`);
+      return driveInteraction(contract, interaction, operation);
+    });
+  });
+};
+
+const driveInteraction = async (
+  { api, credential: full }: Contract,
+  interaction: Interaction,
+  operation: SpecOperation,
+): Promise<void> => {
+  const { asks, state = 'baseline', parameters, credential = full, sends = {}, status, gets } = interaction;
+  const pact = new PactV4({
+    consumer: CONSUMER,
+    provider: api,
+    dir: join(inject('contracts'), api),
+    logLevel: 'error',
+  });
+  const started = pact.addInteraction();
+  const given = parameters ? started.given(state, parameters as never) : started.given(state);
+  const { query, body } = sends;
+  await given
+    .uponReceiving(asks)
+    .withRequest(operation.method, toPath(operation.path, sends) as string, (request) => {
+      if (credential !== null) request.headers({ Authorization: credential as string });
+      if (query) request.query(toQuery(query));
+      if (body !== undefined) request.jsonBody(body);
+    })
+    .willRespondWith(status, (response) => {
+      if (gets !== undefined) response.jsonBody(gets);
+    })
+    .executeTest(async ({ url }) => {
+      const got = await ask({ url, operation, credential, sends });
+      expect(got).toEqual({ status, body: gets === undefined ? undefined : MatchersV3.reify(gets) });
+    });
+};
+
+/** The path of a request: the template of the spec with its parameters in place. */
+const toPath = (template: string, { path = {} }: Sent): ReturnType<typeof bindText> => {
+  const pieces = template.split(/\{([^}]+)\}/);
+  const texts = pieces.filter((_, index) => index % 2 === 0);
+  const values = pieces.filter((_, index) => index % 2 === 1).map((name) => (path as Values)[name]);
+  return bindText(texts as unknown as TemplateStringsArray, ...values.map(encode));
+};
+
+/** An id that is in the contract as it stands is sent as it has to stand in a path. */
+const encode = (value: unknown): unknown => (isBound(value) ? value : encodeURIComponent(String(value)));
+
+const toQuery = (query: object): Record<string, string | string[]> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, toText(value)]));
+
+const toText = (value: unknown): string | string[] => {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'object' ? (value as unknown as string) : String(value);
+};
+
+interface Asking {
+  readonly url: string;
+  readonly operation: SpecOperation;
+  readonly credential: unknown;
+  readonly sends: Sent;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Sends the request with the client that a consumer would have, and says what came back. */
+const ask = async ({ url, operation, credential, sends }: Asking): Promise<{ status: number; body: unknown }> => {
+  // The names in `sends` are held to the generated types where a contract is written.
+  const client = createClient<Record<string, Record<string, never>>>({ baseUrl: url });
+  const { path, query, body } = MatchersV3.reify({ ...sends }) as { path: Values; query: Values; body: unknown };
+  const { data, error, response } = (await client.request(operation.method.toLowerCase() as never, operation.path, {
+    params: { path, query },
+    ...(body !== undefined && { body }),
+    ...(credential !== null && { headers: { Authorization: MatchersV3.reify(credential) } }),
+  } as never)) as { data?: unknown; error?: unknown; response: Response };
+  const content = response.ok ? data : error;
+  return { status: response.status, body: isNothing(content) ? undefined : content };
+};
+
+/** What the client says where an answer has no body. */
+const isNothing = (content: unknown): boolean => content === undefined || content === '' || content === null;
