@@ -1,6 +1,7 @@
 import * as comparison from '@pactflow/openapi-pact-comparator';
 import { readSpec } from '../../scripts/read-spec.js';
-import type { ContractFile } from './read-contracts.js';
+import { isObject } from '../../src/core/json.js';
+import type { ContractFile, PactInteraction } from './read-contracts.js';
 
 /** What the comparator finds; nothing but what is told here is typed. */
 interface Found {
@@ -15,12 +16,51 @@ const { Comparator } = comparison as unknown as {
   readonly Comparator: new (documents: { oas: unknown }) => { compare(pact: unknown): AsyncIterable<Found> };
 };
 
-/** What a contract says that its API's spec does not allow, a line each. */
-export const compareWithSpec = async ({ api, pact }: Pick<ContractFile, 'api' | 'pact'>): Promise<string[]> => {
-  const comparator = new Comparator({ oas: readSpec(api, 'observed') });
-  const lines: string[] = [];
-  for await (const { type, code, message, mockDetails } of comparator.compare(pact)) {
-    lines.push(`${type} ${code} in "${mockDetails?.interactionDescription}" at ${mockDetails?.location}: ${message}`);
+/**
+ * A spec as the comparator can use it. It reads `expand[]` as a parameter called `expand`, and puts several values of it
+ * into a list within a list, for which it is called so in the contract, too; and a path whose parameter is of the wrong type is no path to it, so where that is what an
+ * interaction is about, any text has to do.
+ */
+const adapt = (value: unknown, anyPath: boolean): unknown => {
+  if (Array.isArray(value)) return value.map((each) => adapt(each, anyPath));
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, adapt(member, anyPath)]),
+  );
+  if (copy['in'] === 'query') return { ...copy, name: trimName(String(copy['name'])) };
+  return copy['in'] === 'path' && anyPath ? { ...copy, schema: { type: 'string' } } : copy;
+};
+
+const trimName = (name: string): string => name.replace(/\[\]$/, '');
+
+const trimQuery = ({ request, ...rest }: PactInteraction): unknown => {
+  const { query = {} } = request;
+  const entries = Object.entries(query).map(([name, value]) => [
+    Array.isArray(value) && value.length > 1 ? trimName(name) : name,
+    value,
+  ]);
+  return { ...rest, request: { ...request, query: Object.fromEntries(entries) } };
+};
+
+type Compared = Pick<ContractFile, 'api' | 'pact'>;
+
+const compare = async ({ api, pact }: Compared, anyPath: boolean): Promise<string[]> => {
+  const comparator = new Comparator({ oas: adapt(readSpec(api, 'observed'), anyPath) });
+  const trimmed = { ...pact, interactions: pact.interactions.map(trimQuery) };
+  const lines = new Set<string>();
+  for await (const { type, code, message, mockDetails } of comparator.compare(trimmed)) {
+    lines.add(`${type} ${code} in "${mockDetails?.interactionDescription}" at ${mockDetails?.location}: ${message}`);
   }
-  return lines;
+  return [...lines];
+};
+
+/** What a contract says that its API's spec does not allow, a line each. */
+export const compareWithSpec = async ({ api, pact }: Compared): Promise<string[]> => {
+  const isBad = ({ response }: PactInteraction): boolean => response.status === 400;
+  const good = pact.interactions.filter((each) => !isBad(each));
+  const found = [
+    await compare({ api, pact: { ...pact, interactions: good } }, false),
+    await compare({ api, pact: { ...pact, interactions: pact.interactions.filter(isBad) } }, true),
+  ];
+  return found.flat();
 };

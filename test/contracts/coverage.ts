@@ -53,10 +53,20 @@ export const findGaps = (api: string, contracts: readonly ContractFile[]): strin
   return [...unknown, ...gaps];
 };
 
-/** How many interactions each API's contracts are to hold: the table beside this file. */
-export const readCounts = (): Readonly<Record<string, number>> => {
-  const [, ...lines] = readFileSync(join(import.meta.dirname, 'counts.tsv'), 'utf8')
+/** Reads a table beside this file, without its head. */
+const readTable = (name: string): string[][] => {
+  const [, ...lines] = readFileSync(join(import.meta.dirname, name), 'utf8')
     .trimEnd()
     .split('\n');
-  return Object.fromEntries(lines.map((line) => line.split('\t')).map(([api, count]) => [api, Number(count)]));
+  return lines.map((line) => line.split('\t'));
 };
+
+/** How many interactions each API's contracts are to hold. */
+export const readCounts = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(readTable('counts.tsv').map(([api, count]) => [api, Number(count)]));
+
+/** The documented errors that no request of a consumer can provoke, such as `GET /users/{id} 400`; the table says why. */
+export const listNotProvoked = (api: string): string[] =>
+  readTable('not-provoked.tsv')
+    .filter(([each]) => each === api)
+    .map(([, operation, status]) => `${operation} ${status}`);

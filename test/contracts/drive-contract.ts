@@ -71,8 +71,8 @@ const toQuery = (query: object): Record<string, string | string[]> =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, toText(value)]));
 
 const toText = (value: unknown): string | string[] => {
-  if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'object' ? (value as unknown as string) : String(value);
+  if (Array.isArray(value)) return value.map((each) => toText(each) as string);
+  return bindText`${value}` as string;
 };
 
 interface Asking {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/core/json.js';
 export interface PactInteraction {
   readonly description: string;
   readonly providerStates?: readonly { readonly name: string; readonly params?: JsonObject }[];
-  readonly request: { readonly method: string; readonly path: string };
+  readonly request: { readonly method: string; readonly path: string; readonly query?: JsonObject };
   readonly response: { readonly status: number };
 }
 

@@ -3,6 +3,8 @@ import type { operations } from '../../src/apis/tidalbay/types.gen.js';
 import { bindText, bindVariables } from './bind-variables.js';
 import { driveContract } from './drive-contract.js';
 import type { InteractionOf } from './interaction.js';
+import { email, instant, oneOf } from './matchers.js';
+import { refuseEach } from './refuse-each.js';
 
 const { eachLike, integer, like, regex } = MatchersV3;
 
@@ -17,34 +19,32 @@ const { apiKey, readOnlyKey, directoryKey, employeeId, employeeEmail } = bindVar
 const readOnly = bindText`Bearer ${readOnlyKey}`;
 const directory = bindText`Bearer ${directoryKey}`;
 
-const time = (example: string) =>
-  regex('\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})', example);
-const band = (example: string) => regex('green|yellow|orange|red|critical', example);
-const id = regex('emp_[A-Za-z0-9]+', 'emp_7k2m9x');
-const status = regex('active|inactive', 'active');
+const band = (example: string) => regex('^(green|yellow|orange|red|critical)$', example);
+const id = regex('^emp_[A-Za-z0-9]+$', 'emp_7k2m9x');
+const status = oneOf('active', 'inactive');
 
 const summary = {
   id,
-  email: like('mara.lindqvist@acme.example'),
+  email: email('mara.lindqvist@acme.example'),
   first_name: like('Mara'),
   last_name: like('Lindqvist'),
   score: integer(65),
   band: band('yellow'),
   status,
-  created_at: time('2026-01-12T08:00:00Z'),
+  created_at: instant('2026-01-12T08:00:00Z'),
 };
 
-const point = { timestamp: time('2026-01-15T00:00:00Z'), score: integer(65), band: band('yellow') };
+const point = { timestamp: instant('2026-01-15T00:00:00Z'), score: integer(65), band: band('yellow') };
 const employee = { ...summary, score_history: eachLike(point), integrations: like([]) };
 const page = { page: integer(1), per_page: integer(25), total: integer(2), total_pages: integer(1) };
 const event = {
-  id: regex('evt_[A-Za-z0-9]+', 'evt_9f4t2c'),
-  type: regex('[a-z_]+\\.[a-z_]+', 'training.completed'),
+  id: regex('^evt_[A-Za-z0-9]+$', 'evt_9f4t2c'),
+  type: regex('^[a-z_]+\\.[a-z_]+$', 'training.completed'),
   source: like('tidalbay'),
   employee_id: id,
   impact: like(15),
   current_impact: like(14.96),
-  timestamp: time('2026-01-14T15:00:00Z'),
+  timestamp: instant('2026-01-14T15:00:00Z'),
 };
 
 /** The consumer tells refusals apart by status; it shows the message. */
@@ -189,51 +189,20 @@ const bad: InteractionOf<operations>[] = [
   },
 ];
 
-const unauthorised = { credential: null, status: 401, gets: refusal } as const;
-const forbidden = { status: 403, gets: refusal } as const;
-
-const credentials: InteractionOf<operations>[] = [
-  { operation: 'listEmployees', asks: 'employees without a key', ...unauthorised },
-  { operation: 'getEmployee', asks: 'an employee without a key', sends: nobody, ...unauthorised },
-  {
-    operation: 'getEmployeeByEmail',
-    asks: 'an employee by email without a key',
-    sends: { path: { email: 'nobody@elsewhere.example' } },
-    ...unauthorised,
-  },
-  {
-    operation: 'updateEmployee',
-    asks: 'an update without a key',
-    sends: { ...nobody, body: { title: 'Engineer' } },
-    ...unauthorised,
-  },
-  { operation: 'listEmployeeEvents', asks: 'events without a key', sends: nobody, ...unauthorised },
-  { operation: 'getEmployeeScoreHistory', asks: 'a score history without a key', sends: nobody, ...unauthorised },
-  {
-    operation: 'updateEmployee',
-    asks: 'an update with a key that only reads',
-    credential: readOnly,
-    sends: { ...byId, body: { title: 'Engineer' } },
-    ...forbidden,
-  },
-  {
-    operation: 'listEmployeeEvents',
-    asks: 'events with a key that knows employees only',
-    credential: directory,
-    sends: byId,
-    ...forbidden,
-  },
-  {
-    operation: 'getEmployeeScoreHistory',
-    asks: 'a score history with a key that knows employees only',
-    credential: directory,
-    sends: byId,
-    ...forbidden,
-  },
-];
+const writes = successes.filter(({ operation }) => operation === 'updateEmployee');
+const insights = successes.filter(({ operation }) =>
+  ['listEmployeeEvents', 'getEmployeeScoreHistory'].includes(operation),
+);
 
 driveContract({
   api: 'tidalbay',
   credential: bindText`Bearer ${apiKey}`,
-  interactions: [...successes, ...notFound, ...bad, ...credentials],
+  interactions: [
+    ...successes,
+    ...notFound,
+    ...bad,
+    ...refuseEach(successes, { how: 'without a key', credential: null, status: 401, gets: refusal }),
+    ...refuseEach(writes, { how: 'with a key that only reads', credential: readOnly, status: 403, gets: refusal }),
+    ...refuseEach(insights, { how: 'with a key to employees only', credential: directory, status: 403, gets: refusal }),
+  ],
 });

@@ -13,6 +13,7 @@ import { replaceWorkspacePersonnelScope } from './handlers/replace-workspace-per
 import { searchPersonnel } from './handlers/search-personnel.js';
 import { searchWorkspacePersonnel } from './handlers/search-workspace-personnel.js';
 import { updatePersonnel } from './handlers/update-personnel.js';
+import { createStateValues } from './provider-states.js';
 import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed/seeds.js';
@@ -40,4 +41,5 @@ export const behaviour: ApiBehaviour<Company> = {
   credentials: createCredentials,
   variables: () => ({ workspaceId: '1' }),
   renderRefusal,
+  stateValues: createStateValues,
 };

@@ -36,4 +36,10 @@ export const createCredentials = ({ seed, people }: Company): readonly SeededCre
     },
     expect: 412,
   },
+  {
+    secret: createKey(seed, 'scope-only'),
+    description: 'Changes workspace scopes; lacks every permission to read, and those to personnel.',
+    scopes: ['workspace-personnel-scope-update', 'workspace-personnel-scope-delete'],
+    expect: 403,
+  },
 ];

@@ -4,6 +4,7 @@ import { toCompanyId } from './company-id.js';
 import { createCredentials } from './credentials.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
+import { createStateValues } from './provider-states.js';
 import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed/seeds.js';
@@ -19,4 +20,5 @@ export const behaviour: ApiBehaviour<Company> = {
   basePath: (company) => `/companies/${toCompanyId(company)}`,
   variables: (company) => ({ companyId: toCompanyId(company) }),
   renderRefusal,
+  stateValues: createStateValues,
 };

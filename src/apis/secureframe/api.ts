@@ -6,6 +6,7 @@ import { getUser } from './handlers/get-user.js';
 import { listUsers } from './handlers/list-users.js';
 import { updateUser } from './handlers/update-user.js';
 import { jobs } from './jobs.js';
+import { createStateValues } from './provider-states.js';
 import { records } from './records.js';
 import { renderRefusal } from './refusal.js';
 import { seeds } from './seed.js';
@@ -22,4 +23,5 @@ export const behaviour: ApiBehaviour<Company> = {
   credentials: listCredentials,
   renderRefusal,
   jobs,
+  stateValues: createStateValues,
 };
