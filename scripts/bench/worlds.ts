@@ -88,19 +88,25 @@ const expire = async (mock: Mock): Promise<number> => {
   return measureHeap();
 };
 
+const ROUNDS_OF_USE = 3;
+
+/** Each round makes all worlds anew; what they leave behind would add up. */
 const soak = async (): Promise<void> => {
   await using mock = await createMock({ validateResponses: 'error', worldLimit: WORLDS + 1, worldIdle: 'PT20S' });
-  // Long enough for the journal to fill what it may fill.
-  await useWorlds(mock, SECONDS / 2);
-  const before = await expire(mock);
-  const requests = await useWorlds(mock, SECONDS);
-  const during = measureHeap();
-  const after = await expire(mock);
-  console.log(`${WORLDS} worlds for ${SECONDS} s: ${requests} requests, no trouble`);
-  console.log(
-    `heap: ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB while they live, ${after.toFixed(0)} MB expired`,
-  );
-  if (after > before * 1.2) throw new Error('Expired worlds have left something behind.');
+  const expired: number[] = [];
+  for (let round = 1; round <= ROUNDS_OF_USE; round++) {
+    const requests = await useWorlds(mock, SECONDS);
+    const during = measureHeap();
+    const after = await expire(mock);
+    expired.push(after);
+    console.log(
+      `round ${round}: ${WORLDS} worlds for ${SECONDS} s, ${requests} requests, no trouble; ` +
+        `heap ${during.toFixed(0)} MB while they live, ${after.toFixed(0)} MB when they have expired`,
+    );
+  }
+  // The first round fills what is bounded: the journal and the remembered answers.
+  const [, second = 0, third = 0] = expired;
+  if (third > second * 1.1) throw new Error('Expired worlds leave something behind.');
 };
 
 await compareHistory();

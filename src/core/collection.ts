@@ -46,6 +46,8 @@ const MEMO_LIMIT = 256;
  * every earlier version stays readable at no cost.
  */
 export class Collection<R extends JsonObject = JsonObject> {
+  /** Tells this version from every other; whoever keeps it keeps nothing else of the collection. */
+  readonly identity: object = {};
   readonly #tree: Tree<R>;
   // A view's own type ties its key to its value, which a Map cannot say.
   // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -154,7 +154,7 @@ describe('a memory of answers', () => {
     status: 200,
     headers: {},
     body: new Uint8Array(size),
-    dependencies: { collections: new Map(), keys: [], clock: false },
+    madeFrom: [],
     reads: { collections: [], keys: [] },
   });
 

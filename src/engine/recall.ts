@@ -1,4 +1,3 @@
-import type { Dependencies } from '../core/transaction.js';
 import { readCollection, type World } from '../core/world.js';
 import type { Reads } from './journal/recorded.js';
 
@@ -7,7 +6,8 @@ export interface Remembered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
-  readonly dependencies: Dependencies;
+  /** The versions of the collections that it was made from, by name: no more than their identities. */
+  readonly madeFrom: readonly (readonly [name: string, identity: object])[];
   readonly reads: Reads;
 }
 
@@ -26,8 +26,8 @@ export class Recall {
   find(key: string, world: World): Remembered | undefined {
     const remembered = this.#remembered.get(key);
     if (!remembered) return undefined;
-    for (const [name, collection] of remembered.dependencies.collections) {
-      if (readCollection(world, name) !== collection) return undefined;
+    for (const [name, identity] of remembered.madeFrom) {
+      if (readCollection(world, name).identity !== identity) return undefined;
     }
     return remembered;
   }

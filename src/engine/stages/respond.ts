@@ -44,15 +44,14 @@ const mediaTypeOf = ({ target, mediaType }: Exchange, { status }: Answer): strin
   return Object.keys(content)[0] ?? mediaType;
 };
 
-const remember = (
-  exchange: Exchange,
-  sent: Omit<Remembered, 'dependencies' | 'reads'>,
-  { recall }: EngineParts,
-): void => {
+const remember = (exchange: Exchange, sent: Omit<Remembered, 'madeFrom' | 'reads'>, { recall }: EngineParts): void => {
   if (!exchange.repeatable || sent.status !== 200 || !exchange.tx || exchange.commit) return;
   const { dependencies } = exchange.tx;
   const key = dependencies.clock ? undefined : toRecallKey(exchange);
-  if (key !== undefined) recall.keep(key, { ...sent, dependencies, reads: listReads(exchange.tx) });
+  if (key === undefined) return;
+  // An answer that held on to the collections would keep worlds alive that are long gone.
+  const madeFrom = [...dependencies.collections].map(([name, { identity }]) => [name, identity] as const);
+  recall.keep(key, { ...sent, madeFrom, reads: listReads(exchange.tx) });
 };
 
 /** Sends an answer: adds what belongs to this very request. */
