@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScenarioCatalogue } from '../../src/server/scenario-catalogue.js';
 import { readPage, readTable, unquote } from '../docs/markdown.js';
+import { readResponses } from '../specs/read-table.js';
 import { compareWithSpec } from './compare-with-spec.js';
 import { findGaps, listNotProvoked, readCounts } from './coverage.js';
 import { type ContractFile, readContracts } from './read-contracts.js';
@@ -25,6 +26,11 @@ describe('the contracts', () => {
     expect([...new Set(contracts.map(({ api }) => api))].sort()).toEqual(apis.toSorted());
   });
 
+  it('are there for every API, and so for all 77 operations', () => {
+    expect(apis.toSorted()).toEqual([...new Set(readResponses().map(({ api }) => api))].sort());
+    expect(readResponses()).toHaveLength(77);
+  });
+
   it('name the API of their folder as the provider', () => {
     expect(contracts.map(({ pact }) => pact.provider.name)).toEqual(contracts.map(({ api }) => api));
   });
@@ -37,9 +43,10 @@ describe('the contracts', () => {
     expect(await compareWithSpec(contract)).toEqual([]);
   });
 
-  it('are in states that are scenarios, with parameters that those have', async () => {
+  it('are in states that are scenarios, with parameters that those have, and in all of them', async () => {
     const catalogue = createScenarioCatalogue();
     const states = interactions.flatMap(({ providerStates = [] }) => providerStates);
+    expect([...new Set(states.map(({ name }) => name))].sort()).toEqual(catalogue.names().toSorted());
     const unique = new Map(states.map((each) => [JSON.stringify(each), each]));
     for (const { name, params = {} } of unique.values()) {
       await catalogue.resolve(name, { parameters: params, overrides: {} });

@@ -12,6 +12,7 @@ import { membershipHandlers } from './handlers/memberships.js';
 import { organizationLookupHandlers } from './handlers/organization-lookups.js';
 import { organizationProfileHandlers } from './handlers/organization-profiles.js';
 import { organizationHandlers } from './handlers/organizations.js';
+import { createStateValues } from './provider-states.js';
 import { records } from './records/rules.js';
 import { renderRefusal } from './refusal.js';
 import { seedAccounts } from './seed/accounts.js';
@@ -52,4 +53,5 @@ export const behaviour: ApiBehaviour<Company> = {
   credentials: createCredentials,
   verifyCredential,
   renderRefusal,
+  stateValues: createStateValues,
 };
