@@ -15,6 +15,8 @@ export const createProxyCommand = (): Command =>
         .choices(['observed', 'documented'])
         .default('observed'),
     )
+    .option('--prism', 'ask Prism for a second opinion, and end where it is not installed')
+    .option('--no-prism', 'ask nobody for a second opinion')
     .option('--quiet', 'print what breaks the spec and the summary only')
     .option('--json', 'print one JSON object a line')
     .helpOption('--help', 'show this')

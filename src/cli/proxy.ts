@@ -1,9 +1,11 @@
 import { RollcallError } from '../core/rollcall-error.js';
+import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
 import { openServer } from '../server/listen.js';
 import { loadApis } from '../server/load-apis.js';
 import { Inspection } from '../verification/inspection.js';
 import { exitCodes } from '../verification/result.js';
+import type { SecondOpinion } from '../verification/second-opinion.js';
 import { createTap } from '../verification/tap/tap.js';
 import { createProxyReporter } from './proxy-reporter.js';
 
@@ -13,6 +15,8 @@ export interface ProxyOptions {
   readonly port: number;
   readonly host: string;
   readonly profile: Profile;
+  /** Undefined: where it is there. */
+  readonly prism?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -27,7 +31,8 @@ export const proxy = async (name: string, options: ProxyOptions): Promise<void> 
   const [api] = await loadApis([name], profile);
   if (!api) return;
   const reporter = createProxyReporter(api, json ? 'json' : quiet ? 'quiet' : 'text');
-  const inspection = new Inspection({ api, profile, target, startedAt: Date.now() });
+  const secondOpinion = await openSecondOpinion(api, options.prism);
+  const inspection = new Inspection({ api, profile, target, startedAt: Date.now(), secondOpinion });
   const tap = createTap({
     target,
     bodyLimit: BODY_LIMIT,
@@ -60,4 +65,14 @@ const parseTarget = (text: string): URL => {
   if (url.username !== '' || url.password !== '') throw refuse('takes no credential, since clients send their own');
   if (url.search !== '' || url.hash !== '') throw refuse('takes no query and no fragment');
   return url;
+};
+
+/** Prism is asked where it is installed; it has to be where it is asked for. */
+const openSecondOpinion = async (api: Api, isWanted: boolean | undefined): Promise<SecondOpinion | string> => {
+  if (isWanted === false) return 'none, it is turned off';
+  const { loadPrismPackages, PRISM_PACKAGE } = await import('../verification/prism/prism-packages.js');
+  const packages = loadPrismPackages(process.cwd());
+  if (packages) return (await import('../verification/prism/prism-opinion.js')).createPrismOpinion(api, packages);
+  if (!isWanted) return `none, ${PRISM_PACKAGE} is not installed`;
+  throw new RollcallError('MISSING_PACKAGE', `Prism is not installed here. Install it: npm install -D ${PRISM_PACKAGE}@5.14`);
 };

@@ -1,9 +1,11 @@
 import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
 import { type CheckedExchange, createExchangeChecker } from './checks/check-exchange.js';
+import type { Observation } from './checks/finding.js';
 import { CoverageCount } from './coverage.js';
 import { type Finding, Findings } from './findings.js';
 import type { VerificationResult } from './result.js';
+import type { SecondOpinion } from './second-opinion.js';
 import type { TappedExchange } from './tap/message.js';
 
 /** What is inspected, and how. */
@@ -13,6 +15,8 @@ export interface InspectionOptions {
   readonly target: URL;
   /** What the wall clock shows. */
   readonly startedAt: number;
+  /** Who else looks, or why nobody does. */
+  readonly secondOpinion?: SecondOpinion | string;
 }
 
 /** Holds exchanges to a spec one by one and keeps what came of it. */
@@ -44,12 +48,23 @@ export class Inspection {
       this.#answered++;
       if (checked.operation) this.#coverage.add(checked.operation, response.status);
     }
-    return { checked, fresh: this.#findings.add(checked) };
+    return { checked, fresh: this.#findings.add(checked, this.#askAgain(checked)) };
+  }
+
+  #askAgain({ subject, observations }: CheckedExchange): readonly Observation[] {
+    const { secondOpinion } = this.#options;
+    if (!subject || typeof secondOpinion !== 'object') return [];
+    try {
+      return secondOpinion.compare(subject, observations);
+    } catch (error) {
+      const message = `${secondOpinion.name} failed: ${(error as Error).message}`;
+      return [{ check: 'second_opinion', severity: 'note', side: 'answer', pointer: '/', message }];
+    }
   }
 
   /** What came of it so far; `now` is what the wall clock shows. */
   conclude(now: number): VerificationResult {
-    const { api, profile, target, startedAt } = this.#options;
+    const { api, profile, target, startedAt, secondOpinion = 'none' } = this.#options;
     const found = this.#findings.list();
     const violations = found.filter(({ severity }) => severity === 'violation');
     return {
@@ -64,7 +79,7 @@ export class Inspection {
       violations,
       notes: found.filter(({ severity }) => severity === 'note'),
       dropped: this.#findings.dropped,
-      secondOpinion: 'none',
+      secondOpinion: typeof secondOpinion === 'string' ? secondOpinion : secondOpinion.name,
       coverage: this.#coverage.take(),
     };
   }

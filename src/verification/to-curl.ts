@@ -3,7 +3,7 @@ import type { ShownExchange } from './shown-exchange.js';
 
 /** What curl sends by itself, or only the connection of then needed. */
 const LEFT_OUT =
-  /^(?:host|connection|keep-alive|proxy-connection|te|upgrade|transfer-encoding|content-length|expect|user-agent|accept-encoding|content-encoding)$/;
+  /^(?:host|connection|keep-alive|proxy-connection|te|upgrade|transfer-encoding|content-length|expect|user-agent|accept-encoding|content-encoding|sec-.*)$/;
 
 /** Longer bodies make no line that anyone would paste. */
 const LONGEST_BODY = 16_384;

@@ -2,11 +2,15 @@ import { stringify } from 'qs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadApis } from '../../src/server/load-apis.js';
 import { Inspection } from '../../src/verification/inspection.js';
+import { createPrismOpinion } from '../../src/verification/prism/prism-opinion.js';
+import { loadPrismPackages, type PrismPackages } from '../../src/verification/prism/prism-packages.js';
 import { listBrokenBodies } from '../support/body-cases.js';
 import { isGuarded, subjects } from '../support/each-api.js';
 import { type Probe, startProbe } from '../support/probe.js';
 import type { SpecOperation } from '../support/spec-operation.js';
 import { type StartedTap, startTap } from '../support/start-tap.js';
+
+const prism = loadPrismPackages(process.cwd()) as PrismPackages;
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -18,7 +22,13 @@ const start = async (subject: (typeof subjects)[number]) => {
   let inspection: Inspection | undefined;
   const probe = await startProbe(subject, { listen: true }, async (mock) => {
     const target = new URL(`${mock.url}/${subject.mount}`);
-    const inspected = new Inspection({ api, profile: subject.profile, target, startedAt: 0 });
+    const inspected = new Inspection({
+      api,
+      profile: subject.profile,
+      target,
+      startedAt: 0,
+      secondOpinion: createPrismOpinion(api, prism),
+    });
     inspection = inspected;
     const started = await startTap(target.href, { onExchange: (exchange) => inspected.add(exchange) });
     tap = started;
@@ -55,8 +65,10 @@ describe.each(apis.map((subject) => [`${subject.id} (${subject.profile})`, subje
     const { probe, inspection } = started;
     for (const operation of subject.operations) await askPlainly(probe, operation);
     await new Promise(setImmediate);
-    const { violations, coverage, verdict } = inspection.conclude(0);
+    const { violations, notes, coverage, verdict } = inspection.conclude(0);
     expect(violations).toEqual([]);
+    // Prism agrees on every exchange; that a spec cannot say all that makes a request invalid is no difference.
+    expect(notes.filter(({ check }) => check !== 'positive_data_acceptance')).toEqual([]);
     expect([verdict, coverage.operations.seen]).toEqual(['passed', subject.operations.length]);
   });
 
@@ -70,8 +82,9 @@ describe.each(apis.map((subject) => [`${subject.id} (${subject.profile})`, subje
       if (operation.security.length > 0) await probe.ask(operation, { headers: { authorization: null } });
     }
     await new Promise(setImmediate);
-    const { violations } = inspection.conclude(0);
+    const { violations, notes } = inspection.conclude(0);
     expect(violations.filter(({ side }) => side === 'answer')).toEqual([]);
+    expect(notes.filter(({ check, side }) => check === 'second_opinion' && side === 'answer')).toEqual([]);
     expect(isGuarded(subject)).toBe(true);
     expect(violations.length).toBeGreaterThan(0);
   });

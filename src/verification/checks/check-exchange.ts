@@ -34,7 +34,7 @@ export const createExchangeChecker =
       return { exchange, operation: undefined, name: `${method} ${location.path}`, observations, subject: undefined };
     }
     const { operation } = location;
-    const subject = exchange.response && toSubject({ api, exchange, location, path, query }, exchange.response);
+    const subject = exchange.response && toSubject({ api, exchange, location, query }, exchange.response);
     const observations = subject ? [...checkRequest(subject), ...checkAnswer(subject)] : [];
     return { exchange, operation, name: operation.operationId, observations, subject };
   };
@@ -49,11 +49,10 @@ interface Routed {
   readonly api: Api;
   readonly exchange: TappedExchange;
   readonly location: Extract<Location, { kind: 'operation' }>;
-  readonly path: string;
   readonly query: string;
 }
 
-const toSubject = ({ api, exchange, location, path, query }: Routed, response: TappedResponse): CheckSubject => {
+const toSubject = ({ api, exchange, location, query }: Routed, response: TappedResponse): CheckSubject => {
   const { request } = exchange;
   const { operation, parameters } = location;
   const headers = toHeaderMap(request.headers);
@@ -65,7 +64,7 @@ const toSubject = ({ api, exchange, location, path, query }: Routed, response: T
     api,
     operation,
     method: request.method,
-    path,
+    parameters,
     query,
     requestHeaders: headers,
     requestBody,

@@ -12,6 +12,7 @@ export const checks = {
   ignored_auth: 'A request without a credential, or with one in a wrong form, was accepted.',
   unsupported_method: 'A method that the path does not have was accepted.',
   request_conformance: 'A request breaks the spec: parameters, body, media type or credential.',
+  second_opinion: 'Prism and ajv do not agree on an exchange.',
   undocumented_route: 'A request is for a path, or a method of a path, that the spec does not have.',
 } as const;
 

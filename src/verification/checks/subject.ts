@@ -8,7 +8,8 @@ export interface CheckSubject {
   readonly api: Api;
   readonly operation: Operation;
   readonly method: string;
-  readonly path: string;
+  /** The path's parameters, decoded, by the names that the router gives them. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   /** Without `?`. */
   readonly query: string;
   readonly requestHeaders: Readonly<Record<string, string>>;
