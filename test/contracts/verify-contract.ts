@@ -21,7 +21,7 @@ interface Output {
 
 /** Holds a mock of one API to a contract's file with Pact's own verifier, state after state. */
 export const verifyContract = async (api: string, file: string): Promise<Verification> => {
-  await using mock = await createMock({ apis: [api], port: 0, clock: 'frozen' });
+  await using mock = await createMock({ apis: [api], port: 0, clock: 'frozen', auth: 'strict' });
   await using states = await openStateEndpoint(mock, api);
   const said = await runVerifier({
     provider: api,
