@@ -32,6 +32,11 @@ describe('the command line', () => {
     ],
     ['a credential in a target', ['proxy', 'drata', '--target', 'http://me:x@a.example'], /takes no credential/],
     ['a query in a target', ['proxy', 'drata', '--target', 'http://a.example?b=1'], /takes no query/],
+    [
+      'a report in no folder',
+      ['proxy', 'drata', '--target', 'http://a.example', '--junit', 'nowhere/a.xml'],
+      /junit names nowhere\/a\.xml, and there is no folder/,
+    ],
     ['an unknown API behind a target', ['proxy', 'acme', '--target', 'http://a.example'], /no API "acme"/],
     ['an unknown command', ['srve'], /unknown command 'srve'\n.*serve.*\n.*\n*.*rollcall --help/],
   ])('refuses %s and says what there is instead', async (_, parameters, message) => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { RawTarget } from '../support/raw-target.js';
@@ -37,8 +40,10 @@ describe('rollcall proxy', () => {
     );
   });
 
-  it('says at once what breaks the spec, sums up, ends with 1, and tells no credential', async () => {
-    const { cli, url } = await start();
+  it('says at once what breaks the spec, sums up and reports, ends with 1, and tells no credential', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
+    const flags = ['junit', 'markdown', 'html', 'har'].flatMap((name) => [`--${name}`, join(folder, name)]);
+    const { cli, url } = await start(...flags, '--github');
     await fetch(`${url}/v1/employees?per_page=x&token=${secret}`, { headers });
     await cli.line(
       /violation request_conformance, request of listEmployees \(400\) at query per_page: must be an integer/,
@@ -48,7 +53,16 @@ describe('rollcall proxy', () => {
     expect(cli.output).toMatch(
       /curl -sS '.*\/v1\/employees\?per_page=x&token='"\$TIDALBAY_SECRET"'' -H 'authorization: Bearer '"\$TIDALBAY_AUTHORIZATION"''/,
     );
-    expect(cli.output).not.toContain(secret);
+    expect(cli.stdout).toContainEqual(
+      expect.stringMatching(/^::error title=request_conformance%3A request of listEmployees/),
+    );
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    rmSync(folder, { recursive: true });
+    expect(files).toHaveLength(4);
+    for (const text of [cli.output, ...files]) {
+      expect(text).toContain('request_conformance');
+      expect(text).not.toContain(secret);
+    }
   });
 
   it('prints one JSON object a line with --json', async () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
+import { describeCoverage, toTimes } from './describe-finding.js';
 
 /** How words are set off; that of `picocolors` fits. */
 export interface Paint {
@@ -21,24 +22,18 @@ export const summarise = (result: VerificationResult, paint: Paint): string => {
     ...(result.dropped > 0 ? ['', `Something was found ${result.dropped} times more than is kept.`] : []),
     '',
     `${exchanges.all} requests, ${exchanges.answered} answered. Second opinion: ${result.secondOpinion}.`,
-    ...Object.entries(failures).map(([failure, count]) => `${times(count)}: ${failure}`),
+    ...Object.entries(failures).map(([failure, count]) => `${toTimes(count)}: ${failure}`),
     describeCoverage(result),
   ];
   return lines.join('\n');
 };
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-
 const list = (title: string, findings: readonly Finding[], paint: Paint): string[] => {
   if (findings.length === 0) return [];
   const entries = findings.flatMap(({ check, side, operation, status, pointer, message, count, first }) => [
-    `  ${paint.bold(check)}, ${side} of ${operation} (${status}) at ${pointer}, ${times(count)}`,
+    `  ${paint.bold(check)}, ${side} of ${operation} (${status}) at ${pointer}, ${toTimes(count)}`,
     `    ${message}`,
     `    ${paint.dim(first.curl)}`,
   ]);
   return ['', `${title}:`, ...entries];
 };
-
-/** In a sentence. */
-const describeCoverage = ({ coverage: { operations, answers } }: VerificationResult): string =>
-  `Seen: ${operations.seen} of ${operations.all} operations, ${answers.seen} of ${answers.all} documented answers.`;

@@ -1,0 +1,13 @@
+import type { Finding } from '../findings.js';
+import type { VerificationResult } from '../result.js';
+
+/** A finding in a line: what of which operation is wrong, and where. */
+export const toTitle = ({ check, side, operation, status, pointer }: Finding): string =>
+  `${check}: ${side} of ${operation} (${status}) at ${pointer}`;
+
+/** How often, in words. */
+export const toTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** How much of the spec was seen, in a sentence. */
+export const describeCoverage = ({ coverage: { operations, answers } }: VerificationResult): string =>
+  `Seen: ${operations.seen} of ${operations.all} operations, ${answers.seen} of ${answers.all} documented answers.`;
