@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { RollcallError } from '../core/rollcall-error.js';
+import { isForPage } from './is-for-page.js';
 import type { ServeRequest } from './serve-request.js';
 
 /** A server that listens. */
@@ -20,7 +21,7 @@ export interface Address {
 }
 
 /**
- * Listens for requests. The page at `/` is Express's; what the engine answers goes to it without passing Express,
+ * Listens for requests. Pages for people are Express's; what the engine answers goes to it without passing Express,
  * whose own handling of a request costs several times what the engine's does, and whose modules take longer to load than
  * all of ours: it is loaded when it is first needed.
  */
@@ -30,7 +31,7 @@ export const listen = async (
   { host, port }: Address,
 ): Promise<Listening> => {
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url === '/') void loadApp().then((app) => app(incoming, outgoing));
+    if (isForPage(incoming.url ?? '')) void loadApp().then((app) => app(incoming, outgoing));
     else serve(incoming, outgoing);
   });
   return openServer(server, { host, port });

@@ -25,5 +25,8 @@ export const scenarioSchemaFile = join(packageDirectory, 'fixtures', 'scenario.s
 /** What the build made of specs and scenarios. */
 export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 
+/** What the build made ready for the pages of documentation. */
+export const docsDirectory = join(packageDirectory, 'dist', 'docs');
+
 /** The vendor knowledge, a folder for each API that has some. */
 export const apisDirectory = join(codeDirectory, 'apis');
