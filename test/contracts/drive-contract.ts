@@ -16,6 +16,11 @@ export const driveContract = (contract: Contract): void => {
   const operations = readOperations(readSpec(contract.api, 'observed') as unknown as SpecDocument);
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
   describe(`a consumer of ${contract.api}`, () => {
+    it('asks for nothing in the same words twice', () => {
+      const asked = contract.interactions.map(({ asks }) => asks);
+      expect(asked.filter((each, index) => asked.indexOf(each) !== index)).toEqual([]);
+    });
+
     // Pact's mock server is known to lose a race when it starts; nothing else is tried again.
     it.for(contract.interactions.map((each) => [each.asks, each] as const))('%s', { retry: 2 }, ([, interaction]) => {
       const operation = byId.get(interaction.operation);
@@ -44,7 +49,7 @@ const driveInteraction = async (
     .uponReceiving(asks)
     .withRequest(operation.method, toPath(operation.path, sends) as string, (request) => {
       if (credential !== null) request.headers({ Authorization: credential as string });
-      if (query) request.query(toQuery(query));
+      if (query) request.query(toQuery(query, areListsExploded(operation)));
       if (body !== undefined) request.jsonBody(body);
     })
     .willRespondWith(status, (response) => {
@@ -67,12 +72,19 @@ const toPath = (template: string, { path = {} }: Sent): ReturnType<typeof bindTe
 /** An id that is in the contract as it stands is sent as it has to stand in a path. */
 const encode = (value: unknown): unknown => (isBound(value) ? value : encodeURIComponent(String(value)));
 
-const toQuery = (query: object): Record<string, string | string[]> =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, toText(value)]));
+/** Whether a list in the query has a value for each entry, rather than one value with commas. */
+const areListsExploded = ({ parameters }: SpecOperation): boolean =>
+  parameters.every(({ explode, in: place }) => place !== 'query' || explode);
 
-const toText = (value: unknown): string | string[] => {
-  if (Array.isArray(value)) return value.map((each) => toText(each) as string);
-  return bindText`${value}` as string;
+const toQuery = (query: object, isExploded: boolean): Record<string, string | string[]> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, toText(value, isExploded)]));
+
+/** Matchers have their place in the types of Pact as texts. */
+const toText = (value: unknown, isExploded: boolean): string | string[] => {
+  if (!Array.isArray(value)) return bindText`${value}` as string;
+  if (isExploded) return value.map((each) => bindText`${each}` as string);
+  const commas = ['', ...value.slice(1).map(() => ','), ''];
+  return bindText(commas as unknown as TemplateStringsArray, ...value) as string;
 };
 
 interface Asking {
@@ -86,8 +98,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Sends the request with the client that a consumer would have, and says what came back. */
 const ask = async ({ url, operation, credential, sends }: Asking): Promise<{ status: number; body: unknown }> => {
-  // The names in `sends` are held to the generated types where a contract is written.
-  const client = createClient<Record<string, Record<string, never>>>({ baseUrl: url });
+  const querySerializer = { array: { style: 'form', explode: areListsExploded(operation) } } as const;
+  // What is in `sends` is held to the generated types where a contract is written.
+  const client = createClient<Record<string, Record<string, never>>>({ baseUrl: url, querySerializer });
   const { path, query, body } = MatchersV3.reify({ ...sends }) as { path: Values; query: Values; body: unknown };
   const { data, error, response } = (await client.request(operation.method.toLowerCase() as never, operation.path, {
     params: { path, query },

@@ -1,18 +1,42 @@
 import type { Json } from '../../src/core/json.js';
+import type { Bound } from './bind-variables.js';
 
 /** What one operation's generated types say of its request. */
 interface Described {
   readonly parameters: { readonly path?: unknown; readonly query?: unknown };
+  readonly requestBody?: unknown;
 }
 
-/** Names are those of the spec; a value may be a matcher, and a wrong one where the contract is about a refusal. */
-type Named<T> = { readonly [Name in keyof NonNullable<T>]?: unknown };
-
 /** What a consumer sends beside its credential. */
-export interface Sent<O extends Described = Described> {
-  readonly path?: Named<O['parameters']['path']>;
-  readonly query?: Named<O['parameters']['query']>;
+export interface Sent {
+  readonly path?: object;
+  readonly query?: object;
   readonly body?: unknown;
+}
+
+/**
+ * A value of the generated types, of which every part may be the provider's. Those types are for handlers, which get
+ * defaults; a consumer may leave members out.
+ */
+type Bindable<T> = Bound | (T extends object ? { readonly [Name in keyof T]?: Bindable<T[Name]> } : T);
+
+type Members<T> = { readonly [Name in keyof NonNullable<T>]: Bindable<NonNullable<T>[Name]> };
+
+type BodyOf<O> = O extends { readonly requestBody: { readonly content: { readonly 'application/json': infer Body } } }
+  ? Bindable<Body>
+  : never;
+
+/** What the operation takes. */
+interface Proper<O extends Described> extends Sent {
+  readonly path?: Members<O['parameters']['path']>;
+  readonly query?: Partial<Members<O['parameters']['query']>>;
+  readonly body?: BodyOf<O>;
+}
+
+/** What the operation may refuse: names are those of the spec, but values need not fit. */
+interface Loose<O extends Described> extends Sent {
+  readonly path?: { readonly [Name in keyof NonNullable<O['parameters']['path']>]: unknown };
+  readonly query?: { readonly [Name in keyof NonNullable<O['parameters']['query']>]?: unknown };
 }
 
 /** One thing that a consumer relies on: what it asks in which state, and what it reads of the answer. */
@@ -32,12 +56,17 @@ export interface Interaction {
   readonly gets?: unknown;
 }
 
+type Success = 200 | 201 | 204;
+type Failure = 400 | 401 | 403 | 404 | 409 | 412;
+
 /** An interaction of an API whose operations have these generated types. */
 export type InteractionOf<Operations> = {
-  readonly [Id in keyof Operations]: Omit<Interaction, 'operation' | 'sends'> & {
-    readonly operation: Id & string;
-    readonly sends?: Operations[Id] extends Described ? Sent<Operations[Id]> : never;
-  };
+  readonly [Id in keyof Operations]: Operations[Id] extends Described
+    ? Omit<Interaction, 'operation' | 'sends' | 'status'> & { readonly operation: Id & string } & (
+          | { readonly status: Success; readonly sends?: Proper<Operations[Id]> }
+          | { readonly status: Failure; readonly sends?: Loose<Operations[Id]> }
+        )
+    : never;
 }[keyof Operations];
 
 /** All that is agreed with one provider. */

@@ -93,8 +93,8 @@ const reads: InteractionOf<operations>[] = [
     sends: {
       ...company,
       query: {
-        employees: employeeId,
-        status: 'pending,in_progress,closed',
+        employees: [employeeId],
+        status: ['pending', 'in_progress', 'closed'],
         since: '2020-01-01T00:00:00Z',
         exposed: false,
       },
@@ -106,7 +106,7 @@ const reads: InteractionOf<operations>[] = [
     operation: 'listExposures',
     asks: 'the exposures whose removal is over',
     state: 'broker-leak',
-    sends: { ...company, query: { status: 'closed', exposed: false } },
+    sends: { ...company, query: { status: ['closed'], exposed: false } },
     status: 200,
     gets: eachLike({ ...exposure, status: 'closed' }),
   },
@@ -188,7 +188,7 @@ const failures: InteractionOf<operations>[] = [
   {
     operation: 'listExposures',
     asks: 'exposures in a status that there is not',
-    sends: { ...company, query: { status: 'lost' } },
+    sends: { ...company, query: { status: ['lost'] } },
     status: 400,
     gets: invalid,
   },
