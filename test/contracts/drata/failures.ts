@@ -56,6 +56,11 @@ const missing: Failing[] = [
     asks: 'that a group goes out of a scope that it is not in',
     sends: { path: { workspaceId, groupId: 0 } },
   },
+  {
+    operation: 'removeGroupFromWorkspacePersonnelScope',
+    asks: 'that a group goes out of the scope of no workspace',
+    sends: { path: { workspaceId: 0, groupId } },
+  },
 ];
 
 const named = (name: string, statusCode: number) => ({ name, ...error(statusCode) });

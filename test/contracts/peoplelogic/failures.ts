@@ -9,20 +9,20 @@ const { accountId, accountEmail, employeeId, managerId, organizationAlias } = va
 /** Lists are empty where nothing fits; these operations answer them. */
 const isSearch = ({ operation }: Interaction): boolean => /^listOrganizationsBy|^listEmployeesByName$/.test(operation);
 
-/** The interactions with something in their path once more, where there is nothing of that id. */
+/** The interactions with ids in their path once more for each of these, where there is nothing of that id. */
 export const missEach = <T extends Interaction>(interactions: readonly T[]): T[] =>
   interactions
-    .filter((each) => each.sends?.path && !isSearch(each))
-    .map((each) => ({
-      ...each,
-      asks: `${each.asks}, where there is no such thing`,
-      sends: { ...each.sends, path: replaceBound(each.sends?.path ?? {}) },
-      status: 404,
-      gets: refusal(404),
-    }));
-
-const replaceBound = (path: object): object =>
-  Object.fromEntries(Object.entries(path).map(([name, value]) => [name, isBound(value) ? NO_ID : value]));
+    .filter((each) => !isSearch(each))
+    .flatMap((each) => {
+      const path = Object.entries(each.sends?.path ?? {}).filter(([, value]) => isBound(value));
+      return path.map(([name]) => ({
+        ...each,
+        asks: `${each.asks}, where there is no such ${name}`,
+        sends: { ...each.sends, path: { ...each.sends?.path, [name]: NO_ID } },
+        status: 404,
+        gets: refusal(404),
+      }));
+    });
 
 /** No body of the Directory has numbers for these, and none without a name is enough where one is needed. */
 const WRONG = { name: 7, role: 7, location: 7, firstName: 7, description: 7 };
