@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
-import { createDirectState, type DirectState, type Keyed } from '../support/direct-state.js';
+import { createDirectState, type DirectState } from '../support/direct-state.js';
+import { createRecordTester } from '../support/record-tester.js';
 
 let mock: Mock;
 let state: DirectState;
@@ -12,33 +13,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: a test knows what it reads
-const ask = async (api: string, path: string, init: RequestInit = {}): Promise<any> => {
-  const { headers } = mock.credentials(api);
-  const response = await mock.fetch(mock.baseUrl(api) + path, { ...init, headers: { ...headers, ...init.headers } });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
-};
-// biome-ignore lint/suspicious/noExplicitAny: a test knows what it reads
-const read = async (api: string, path: string): Promise<any> => (await ask(api, path)).body;
-
-// biome-ignore lint/suspicious/noExplicitAny: a test knows the records that it looks for
-const find = async (collection: string, matches: (record: any) => boolean = () => true): Promise<Keyed> => {
-  const found = (await state.list(collection)).find(({ record }) => matches(record));
-  if (!found) throw new Error(`There is no such record in ${collection}.`);
-  return found;
-};
-
-const put = async (collection: string, { key, record }: Keyed): Promise<void> => {
-  const { status, body } = await state.put(collection, key, record);
-  expect([200, 201], JSON.stringify(body)).toContain(status);
-};
-
-const refuse = async (collection: string, { key, record }: Keyed): Promise<string> => {
-  const { status, body } = await state.put(collection, key, record);
-  expect(status).toBe(400);
-  return body.detail;
-};
+const { ask, read, find, put, refuse } = createRecordTester(() => mock);
 
 describe("Peoplelogic's records", () => {
   const api = 'peoplelogic';
