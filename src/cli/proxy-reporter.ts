@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
 import type { Api } from '../engine/api.js';
-import { concealUrl } from '../engine/conceal.js';
 import type { CheckedExchange } from '../verification/checks/check-exchange.js';
 import type { Finding } from '../verification/findings.js';
 import { summarise } from '../verification/reports/summary.js';
 import type { VerificationResult } from '../verification/result.js';
+import { showUrl } from '../verification/shown-exchange.js';
 import { printLine } from './print-line.js';
 
 /** Says on the console what a proxy sees. */
@@ -40,7 +40,7 @@ const toExchangeLine = (api: Api, { exchange, operation }: CheckedExchange): str
   const { request, response, failure } = exchange;
   const status = response?.status ?? 0;
   const color = status >= 400 ? picocolors.yellow : status === 0 ? picocolors.red : picocolors.green;
-  const shown = `${color(status === 0 ? '---' : String(status))} ${request.method} ${concealUrl(request.url, [api])}`;
+  const shown = `${color(status === 0 ? '---' : String(status))} ${request.method} ${showUrl(api, exchange)}`;
   return `${shown} ${picocolors.dim([operation?.operationId ?? '-', failure ?? ''].join(' ').trimEnd())}`;
 };
 
@@ -57,7 +57,7 @@ const createJsonReporter = (api: Api): ProxyReporter => ({
       kind: 'exchange',
       number,
       method: request.method,
-      url: concealUrl(request.url, [api]),
+      url: showUrl(api, exchange),
       status: response?.status ?? 0,
       took,
       ...(operation && { operation: operation.operationId }),

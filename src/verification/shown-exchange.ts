@@ -31,6 +31,10 @@ export interface ShownExchange {
 /** Names of headers that may carry a secret, of which neither the spec nor anybody else told us. */
 const SUSPICIOUS = /auth|token|secret|passw|credential|session|cookie|api-?key|signature/i;
 
+/** The path and query that a client asked for, without the credentials in them. */
+export const showUrl = (api: Api, { request }: TappedExchange): string =>
+  createConcealer([api], { url: request.url, headers: withSuspects(toHeaderMap(request.headers)) }).url(request.url);
+
 /** Hides the credentials of an exchange. */
 export const showExchange = (api: Api, { request, response, targetUrl }: TappedExchange): ShownExchange => {
   const headers = toHeaderMap(request.headers);

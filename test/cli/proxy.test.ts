@@ -44,14 +44,14 @@ describe('rollcall proxy', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
     const flags = ['junit', 'markdown', 'html', 'har'].flatMap((name) => [`--${name}`, join(folder, name)]);
     const { cli, url } = await start(...flags, '--github');
-    await fetch(`${url}/v1/employees?per_page=x&token=${secret}`, { headers });
+    await fetch(`${url}/v1/employees?per_page=x&token=${secret}&sort=${secret}`, { headers });
     await cli.line(
       /violation request_conformance, request of listEmployees \(400\) at query per_page: must be an integer/,
     );
     expect(await cli.stop()).toBe(1);
-    expect(cli.output).toMatch(/failed: One thing breaks the spec/);
+    expect(cli.output).toMatch(/failed: 2 things break the spec/);
     expect(cli.output).toMatch(
-      /curl -sS '.*\/v1\/employees\?per_page=x&token='"\$TIDALBAY_SECRET"'' -H 'authorization: Bearer '"\$TIDALBAY_AUTHORIZATION"''/,
+      /curl -sS '.*\/v1\/employees\?per_page=x&token='"\$TIDALBAY_SECRET"'&sort='"\$TIDALBAY_SECRET"'' -H 'authorization: Bearer '"\$TIDALBAY_AUTHORIZATION"''/,
     );
     expect(cli.stdout).toContainEqual(
       expect.stringMatching(/^::error title=request_conformance%3A request of listEmployees/),

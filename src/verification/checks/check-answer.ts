@@ -63,8 +63,8 @@ const checkContent = ({ api, answer }: CheckSubject, pointer: string, mediaType:
   const { body } = answer;
   if ('reason' in body) {
     const found = observe('response_schema_conformance', '/', `the body was not checked: ${body.reason}`);
-    // What was not kept whole is nobody's fault; it is only not to be taken for valid.
-    return [body.isPart ? { ...found, severity: 'note' } : found];
+    // What was not kept whole, or is in a coding that we do not know, is nobody's fault; but it was not looked at.
+    return [body.isOurLimit ? { ...found, severity: 'note' } : found];
   }
   const read = isJson(mediaType) ? parseJson(body.bytes) : { value: new TextDecoder().decode(body.bytes) };
   if ('message' in read) return [observe('response_schema_conformance', '/', read.message)];
