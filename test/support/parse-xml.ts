@@ -27,6 +27,8 @@ const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y;
 /** Reads an XML document without comments, CDATA or doctype; throws where it is not well-formed. */
 export const parseXml = (source: string): XmlElement => {
   const body = source.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '').trimEnd();
+  const control = [...body].find((character) => character < ' ' && !'\t\n\r'.includes(character));
+  if (control !== undefined) throw new Error(`XML cannot hold the character ${control.charCodeAt(0)}`);
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [root];
   for (let at = 0; at < body.length; ) {

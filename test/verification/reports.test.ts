@@ -45,7 +45,7 @@ const exchanges: readonly SaidExchange[] = [
     requestHeaders,
     status: 200,
     headers,
-    body: JSON.stringify({ [NASTY]: 'x', echo: SECRET }),
+    body: JSON.stringify({ [NASTY]: 'x', echo: SECRET, other: 'odd-session-5678' }),
   },
   { url: '/b', requestHeaders, status: 404, headers: { 'Set-Cookie': 'session=odd-session-5678' } },
   { url: '/b', requestHeaders, status: 200, headers, body: new Uint8Array([0xff, 0xfe]) },
@@ -96,8 +96,8 @@ describe('JUnit', () => {
     expect(suite.name).toBe('testsuite');
     expect(suite.attributes).toEqual({
       name: 'rollcall.own',
-      tests: '4',
-      failures: '3',
+      tests: '5',
+      failures: '4',
       errors: '0',
       skipped: '1',
       time: '1.500',
@@ -195,6 +195,6 @@ it('HTML is one file that loads nothing, and shows what stands in answers as tex
 
 it('annotations are a line each, which nothing in an answer can break', () => {
   const lines = toAnnotations(result);
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(4);
   for (const line of lines) expect(line).toMatch(/^::error title=[^:\n,]*::[^\n]*$/);
 });

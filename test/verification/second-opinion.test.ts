@@ -126,8 +126,8 @@ it('is the same about a missing header, items of exploded lists, and members of 
     expect.stringMatching(/^response_headers_conformance header x-total/),
   ]);
   expect(say(inspect({ ...list, url: '/things?ids[]=1&ids[]=2' }, { api }))).toEqual([]);
-  expect(say(inspect({ ...list, url: '/things?ids[]=1&ids[]=b' }, { api }))).toEqual([
-    expect.stringMatching(/^request_conformance query ids\[\]\/1 must be an integer/),
+  expect(say(inspect({ ...list, url: '/things?ids[]=b&ids[]=1' }, { api }))).toEqual([
+    expect.stringMatching(/^request_conformance query ids\[\]\/0 must be an integer/),
     expect.stringMatching(/^negative_data_rejection/),
   ]);
   expect(say(inspect({ ...list, body: '[{"id":1,"below":[{"id":"x"}]}]' }, { api }))).toEqual([
