@@ -54,7 +54,6 @@ describe('a scenario file is refused with file, line, column, rule and the neare
       'name: own\nchanges:\n  - where: {kind: employee}',
       '3:5 /changes/0/set is required [required]',
     ],
-    ['another name than the file has', 'name: other', '1:7 /name must be "own", as the file is called [file]'],
     [
       'an unknown parent',
       'name: own\nextends: basline',

@@ -88,9 +88,7 @@ const listNameProblems = (source: Readonly<Record<string, unknown>>, name: strin
   if (bad !== undefined) {
     return [{ scenario: name, pointer: bad, rule: 'name', message: 'is a name that nothing can have' }];
   }
-  if (source['name'] === undefined || source['name'] === name) return [];
-  const message = `must be "${name}", as the file is called`;
-  return [{ scenario: name, pointer: '/name', rule: 'file', message }];
+  return [];
 };
 
 const findBadName = (value: unknown, pointer: string): string | undefined => {
