@@ -2,9 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // They write the contracts: `npm run contracts` runs them.
-    exclude: ['test/contracts/*.consumer.test.ts'],
     pool: 'threads',
     // By default one core is left to others; on two cores that is half of them.
     maxWorkers: '100%',
@@ -13,5 +10,18 @@ export default defineConfig({
     hookTimeout: 120_000,
     // CommonJS packages are imported as Node imports them, or the code under test would see others than users do.
     deps: { interopDefault: false },
+    projects: [
+      // Units keep no state in their modules, so these need not be loaded anew for every file.
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          // They write the contracts: `npm run contracts` runs them.
+          exclude: ['test/contracts/*.consumer.test.ts'],
+        },
+      },
+    ],
   },
 });
