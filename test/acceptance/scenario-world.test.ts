@@ -59,6 +59,14 @@ describe('a world', () => {
     expect(versions.at(-1)).toMatchObject({ version: 0, request: null });
   });
 
+  it('has the credentials of its own company, and takes no others where it is strict', async () => {
+    await admin('strict', 'PUT', '/scenario', { name: 'x', people: 20, seed: 7, settings: { auth: 'strict' } });
+    const own = (await admin('strict', 'GET', '/credentials')).body.tidalbay.headers;
+    const ask = async (headers: Record<string, string>) =>
+      (await mock.fetch('/w/strict/tidalbay/v1/employees', { headers })).status;
+    expect([await ask(own), await ask({ ...mock.credentials('tidalbay').headers })]).toEqual([200, 401]);
+  });
+
   it.each([
     ['a name that there is not', { name: 'basline' }, 404, 'Did you mean "baseline"'],
     ['a parameter that it does not have', { name: 'baseline', parameters: { size: 3 } }, 400, 'no parameter "size"'],
