@@ -9,6 +9,8 @@ export interface Finding extends Observation {
   /** The operation's id; method and path where the spec has no operation. */
   readonly operation: string;
   readonly status: number;
+  /** The layer that made the request, where layers did. */
+  readonly layer?: string;
   /** How often it was seen. */
   readonly count: number;
   /** The exchange that it was first seen in. */
@@ -27,6 +29,9 @@ export class Findings {
   constructor(api: Api) {
     this.#api = api;
   }
+
+  /** Who makes the requests from now on. */
+  layer: string | undefined;
 
   /** Adds what an exchange was found to break, and gives those findings that are new. */
   add({ exchange, name, observations }: CheckedExchange, more: readonly Observation[] = []): readonly Finding[] {
@@ -49,7 +54,8 @@ export class Findings {
         const { method, url, conceal } = shown;
         const first = { number: exchange.number, method, url, curl: toCurl(this.#api.id, shown) };
         const texts = { pointer: conceal(observation.pointer), message: conceal(observation.message) };
-        const finding: Finding = { ...observation, ...texts, operation, status, count: 1, first };
+        const by = this.layer === undefined ? {} : { layer: this.layer };
+        const finding: Finding = { ...observation, ...texts, operation, status, ...by, count: 1, first };
         this.#found.set(key, finding);
         fresh.push(finding);
       }

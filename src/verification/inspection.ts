@@ -4,7 +4,8 @@ import { type CheckedExchange, createExchangeChecker } from './checks/check-exch
 import type { Observation } from './checks/finding.js';
 import { CoverageCount } from './coverage.js';
 import { type Finding, Findings } from './findings.js';
-import type { VerificationResult } from './result.js';
+import { type Judgement, judgeCases } from './judge-cases.js';
+import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
 import type { TappedExchange } from './tap/message.js';
 
@@ -17,6 +18,8 @@ export interface InspectionOptions {
   readonly startedAt: number;
   /** Who else looks, or why nobody does. */
   readonly secondOpinion?: SecondOpinion | string;
+  /** Whether it is our own requests that are seen, some of which break the spec on purpose. */
+  readonly asksItself?: boolean;
 }
 
 /** Holds exchanges to a spec one by one and keeps what came of it. */
@@ -43,12 +46,27 @@ export class Inspection {
     this.#all++;
     const { failure, response } = exchange;
     if (failure !== undefined) this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
-    const checked = this.#tryToCheck(exchange);
+    const checked = this.#leaveOutOwn(this.#tryToCheck(exchange));
     if (response) {
       this.#answered++;
       if (checked.operation) this.#coverage.add(checked.operation, response.status);
     }
     return { checked, fresh: this.#findings.add(checked, this.#askAgain(checked)) };
+  }
+
+  /** Adds what somebody else found an exchange to break. */
+  report(checked: CheckedExchange, observations: readonly Observation[]): readonly Finding[] {
+    return this.#findings.add({ ...checked, observations });
+  }
+
+  /** Who makes the requests from now on. */
+  set layer(layer: string | undefined) {
+    this.#findings.layer = layer;
+  }
+
+  #leaveOutOwn(checked: CheckedExchange): CheckedExchange {
+    if (!this.#options.asksItself) return checked;
+    return { ...checked, observations: checked.observations.filter(({ side }) => side === 'answer') };
   }
 
   #askAgain({ subject, observations }: CheckedExchange): readonly Observation[] {
@@ -63,7 +81,7 @@ export class Inspection {
   }
 
   /** What came of it so far; `now` is what the wall clock shows. */
-  conclude(now: number): VerificationResult {
+  conclude(now: number, layers: readonly LayerResult[] = []): VerificationResult {
     const { api, profile, target, startedAt, secondOpinion = 'none' } = this.#options;
     const found = this.#findings.list();
     const violations = found.filter(({ severity }) => severity === 'violation');
@@ -73,7 +91,7 @@ export class Inspection {
       target: target.href,
       startedAt,
       took: now - startedAt,
-      ...this.#judge(violations),
+      ...this.#judge(violations, layers),
       exchanges: { all: this.#all, answered: this.#answered },
       failures: Object.fromEntries(this.#failures),
       violations,
@@ -81,6 +99,7 @@ export class Inspection {
       dropped: this.#findings.dropped,
       secondOpinion: typeof secondOpinion === 'string' ? secondOpinion : secondOpinion.name,
       coverage: this.#coverage.take(),
+      layers,
     };
   }
 
@@ -97,7 +116,7 @@ export class Inspection {
     }
   }
 
-  #judge({ length }: readonly Finding[]): Pick<VerificationResult, 'verdict' | 'reason'> {
+  #judge({ length }: readonly Finding[], layers: readonly LayerResult[]): Judgement {
     if (length > 0) {
       const reason = length === 1 ? 'One thing breaks the spec.' : `${length} things break the spec.`;
       return { verdict: 'failed', reason };
@@ -107,6 +126,8 @@ export class Inspection {
       const reason = `${this.#unchecked} of ${this.#all} exchanges could not be checked; this is a bug of Rollcall.`;
       return { verdict: 'inconclusive', reason };
     }
+    const verdict = judgeCases(layers);
+    if (verdict) return verdict;
     if (this.#answered > 0) return { verdict: 'passed', reason: 'Nothing breaks the spec.' };
     const [failure = 'The target gave no answer.'] = this.#failures.keys();
     return { verdict: 'inconclusive', reason: `No request was answered, so nothing was checked: ${failure}` };

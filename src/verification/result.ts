@@ -1,6 +1,7 @@
 import type { Profile } from '../engine/behaviour.js';
 import type { Coverage } from './coverage.js';
 import type { Finding } from './findings.js';
+import type { Case } from './layer.js';
 
 /** What all reports are made from. No credential is in it. */
 export interface VerificationResult {
@@ -24,6 +25,18 @@ export interface VerificationResult {
   /** Who gave a second opinion, or why nobody did. */
   readonly secondOpinion: string;
   readonly coverage: Coverage;
+  /** What the layers of a verification tried; a proxy has none. */
+  readonly layers: readonly LayerResult[];
+}
+
+/** What came of one layer. */
+export interface LayerResult {
+  readonly layer: string;
+  /** Milliseconds. */
+  readonly took: number;
+  readonly cases: readonly Case[];
+  /** How the layer can be run again just so, where chance had a part in it. */
+  readonly seed?: number;
 }
 
 /** The exit code of a program that ends with the verdict. */

@@ -1,5 +1,5 @@
-/** What is held against the spec; most names are those of Schemathesis. */
-export const checks = {
+/** What every exchange is held to; most names are those of Schemathesis. */
+export const exchangeChecks = {
   not_a_server_error: 'An answer has a status from 500 on.',
   status_code_conformance: 'An answer has a status that the operation does not declare.',
   content_type_conformance:
@@ -16,8 +16,13 @@ export const checks = {
   undocumented_route: 'A request is for a path, or a method of a path, that the spec does not have.',
 } as const;
 
+/** What the layers of a verification look for beyond that. */
+export const layerChecks = {
+  contract: 'An answer is not what an interaction of a contract says.',
+} as const;
+
 /** Name of a check. */
-export type CheckName = keyof typeof checks;
+export type CheckName = keyof typeof exchangeChecks | keyof typeof layerChecks;
 
 /** What one exchange was found to break, before it is counted. */
 export interface Observation {

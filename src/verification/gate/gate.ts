@@ -1,0 +1,187 @@
+import { Agent, createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { CheckedExchange } from '../checks/check-exchange.js';
+import { type RawHeaders, toHeaderMap } from '../tap/message.js';
+import { EndOfRun, NoAnswer, RefusedRequest } from './end-of-run.js';
+import { readRetryAfter } from './retry-after.js';
+
+/** A request as it is to be sent, to the byte. */
+export interface GateRequest {
+  readonly method: string;
+  /** Path and query, encoded. */
+  readonly url: string;
+  readonly headers: RawHeaders;
+  readonly body: Uint8Array;
+}
+
+/** A request that got its answer. */
+export interface Passed {
+  readonly checked: CheckedExchange;
+  readonly status: number;
+  readonly headers: RawHeaders;
+  readonly body: Uint8Array;
+}
+
+/** How requests are let through. */
+export interface GateOptions {
+  /** Where the tap listens. */
+  readonly tapUrl: string;
+  /** Why a request must not be sent; undefined where it may be. */
+  readonly refuse: (request: GateRequest) => string | undefined;
+  /** Requests in a second; undefined: as many as there are. */
+  readonly rate: number | undefined;
+  /** Milliseconds that one request may take. */
+  readonly timeout: number;
+  readonly maxRequests: number;
+  /** Waits that many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** What the wall clock shows. */
+  readonly now: () => number;
+  /** Hears of every answer that is given on. */
+  readonly onPassed?: (request: GateRequest, passed: Passed) => void;
+}
+
+/** How often a request is sent again that met a limit of the implementation, and how long that may take. */
+const MOST_RETRIES = 5;
+const LONGEST_WAIT = 120_000;
+
+/**
+ * Where every request of a verification has to pass before it goes to the tap: one at a time, not too many, none that
+ * must not be sent; and again, where the implementation asked for patience. What is sent is not changed.
+ */
+export class Gate {
+  readonly #options: GateOptions;
+  readonly #agent = new Agent({ keepAlive: true });
+  #last: Promise<unknown> = Promise.resolve();
+  #earliest = 0;
+  #sent = 0;
+  #hear: ((checked: CheckedExchange) => void) | undefined;
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+  }
+
+  /** How many requests went to the implementation. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  /** Takes what the tap tells of an exchange. */
+  tell(checked: CheckedExchange): void {
+    this.#hear?.(checked);
+  }
+
+  /**
+   * Sends a request when those before it are done.
+   * @throws RefusedRequest, NoAnswer, EndOfRun
+   */
+  pass(request: GateRequest): Promise<Passed> {
+    const passing = this.#last.then(() => this.#passNow(request));
+    this.#last = passing.catch(() => undefined);
+    return passing;
+  }
+
+  /** A server for those who cannot call `pass`; refused requests are answered with 403 and the reason. */
+  createServer(): ReturnType<typeof createServer> {
+    return createServer((incoming, outgoing) => void this.#serve(incoming, outgoing));
+  }
+
+  /** Lets go of the connections to the tap. */
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #passNow(request: GateRequest): Promise<Passed> {
+    const reason = this.#options.refuse(request);
+    if (reason !== undefined) throw new RefusedRequest(reason);
+    for (let retries = 0; ; retries++) {
+      const passed = await this.#send(request);
+      const delay = passed.status === 429 && retries < MOST_RETRIES ? this.#patience(passed, retries) : undefined;
+      if (delay === undefined) {
+        this.#options.onPassed?.(request, passed);
+        return passed;
+      }
+      await this.#options.wait(delay);
+    }
+  }
+
+  /** How long the implementation wants us to wait, unless that is longer than anybody would. */
+  #patience({ headers }: Passed, retries: number): number | undefined {
+    const delay = readRetryAfter(toHeaderMap(headers)['retry-after'], this.#options.now()) ?? 1000 * 2 ** retries;
+    return delay <= LONGEST_WAIT ? delay : undefined;
+  }
+
+  async #send(request: GateRequest): Promise<Passed> {
+    const { rate, maxRequests, now, wait } = this.#options;
+    if (this.#sent >= maxRequests) {
+      throw new EndOfRun(`${maxRequests} requests were sent, and --max-requests allows no more.`);
+    }
+    this.#sent++;
+    if (rate !== undefined) {
+      const early = this.#earliest - now();
+      if (early > 0) await wait(early);
+      this.#earliest = now() + 1000 / rate;
+    }
+    const heard = new Promise<CheckedExchange>((resolve) => {
+      this.#hear = resolve;
+    });
+    const answer = await this.#exchange(request).catch((error: Error) => error);
+    const checked = await heard;
+    const { failure, response } = checked.exchange;
+    if (answer instanceof Error || !response) throw new NoAnswer(answer instanceof Error ? answer.message : failure);
+    return { checked, ...answer };
+  }
+
+  #exchange({ method, url, headers, body }: GateRequest): Promise<Omit<Passed, 'checked'>> {
+    const { tapUrl, timeout } = this.#options;
+    const { hostname, port } = new URL(tapUrl);
+    return new Promise((resolve, reject) => {
+      const request = requestHttp({ hostname, port, method, path: url, headers: [...headers], agent: this.#agent });
+      const timer = setTimeout(
+        () => request.destroy(new Error(`${method} ${url} got no answer within ${timeout} ms`)),
+        timeout,
+      );
+      const fail = (error: Error): void => {
+        clearTimeout(timer);
+        reject(error);
+      };
+      request.on('error', fail);
+      request.on('response', (response) => {
+        buffer(response).then((bytes) => {
+          clearTimeout(timer);
+          resolve({ status: response.statusCode ?? 0, headers: response.rawHeaders, body: bytes });
+        }, fail);
+      });
+      request.end(body.length > 0 ? body : undefined);
+    });
+  }
+
+  async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', rawHeaders } = incoming;
+    const headers = rawHeaders.filter(
+      (_, index) => !/^(connection|keep-alive|transfer-encoding)$/i.test(nameAt(rawHeaders, index)),
+    );
+    try {
+      const body = await buffer(incoming);
+      const passed = await this.pass({ method, url, headers: withLength(headers, body), body });
+      outgoing.sendDate = false;
+      const kept = passed.headers.filter(
+        (_, index) => !/^(connection|keep-alive|transfer-encoding)$/i.test(nameAt(passed.headers, index)),
+      );
+      outgoing.writeHead(passed.status, [...kept]);
+      outgoing.end(passed.body);
+    } catch (error) {
+      outgoing.writeHead(error instanceof RefusedRequest ? 403 : 502, { 'content-type': 'text/plain' });
+      outgoing.end((error as Error).message);
+    }
+  }
+}
+
+/** The name that a raw header, or its value, belongs to. */
+const nameAt = (headers: RawHeaders, index: number): string => headers[index - (index % 2)] as string;
+
+/** A body that came in chunks is sent as one. */
+const withLength = (headers: RawHeaders, body: Uint8Array): RawHeaders => {
+  const isSaid = headers.some((name, index) => index % 2 === 0 && /^content-length$/i.test(name));
+  return isSaid || body.length === 0 ? headers : [...headers, 'Content-Length', String(body.length)];
+};

@@ -1,0 +1,64 @@
+import type { Api } from '../engine/api.js';
+import type { Profile } from '../engine/behaviour.js';
+import type { CheckedExchange } from './checks/check-exchange.js';
+import type { Observation } from './checks/finding.js';
+import type { Gate } from './gate/gate.js';
+import type { StateProvider } from './states/state-provider.js';
+import type { VerificationClient } from './verification-client.js';
+
+/** The layers of a verification, in the order in which they run. */
+export const layerNames = ['pact', 'openapi', 'stateful', 'differential'] as const;
+
+/** Name of a layer. */
+export type LayerName = (typeof layerNames)[number];
+
+/** What came of one thing that a layer tried. */
+export type CaseVerdict = 'passed' | 'failed' | 'error' | 'pending' | 'skipped';
+
+/** One thing that a layer tried: an interaction, a probe of an operation, a life cycle of a resource. */
+export interface Case {
+  readonly name: string;
+  /** The operation's id, where it is about one. */
+  readonly operation?: string;
+  readonly verdict: CaseVerdict;
+  /** Why; absent where it passed. */
+  readonly reason?: string;
+}
+
+/** What a verification was asked to do, as far as layers need to know it. */
+export interface LayerOptions {
+  /** How many random sequences are tried. */
+  readonly runs: number;
+  readonly seed: number;
+  /** Where a replay goes on, as an earlier failure printed it. */
+  readonly path?: string;
+  /** Whether an operation, or an interaction, is one of those that were asked for. */
+  readonly isWanted: (name: { readonly operation?: string; readonly description?: string }) => boolean;
+  readonly isReadOnly: boolean;
+  /** Milliseconds that one request may take. */
+  readonly timeout: number;
+}
+
+/** What a layer works with. */
+export interface LayerContext {
+  readonly api: Api;
+  readonly profile: Profile;
+  /** Sends one request after the other to the implementation. */
+  readonly client: VerificationClient;
+  /** What whoever sends requests by other means has to send them through. */
+  readonly gate: Gate;
+  readonly states: StateProvider;
+  readonly options: LayerOptions;
+  /** Says what an exchange was found to break, beyond what every exchange is held to anyway. */
+  readonly report: (checked: CheckedExchange, ...observations: readonly Observation[]) => void;
+}
+
+/** One way to look for differences between an implementation and its contract. */
+export interface Layer {
+  readonly name: LayerName;
+  /**
+   * Tries everything it knows. What it finds wrong it reports; what it could not try at all is a case with `error` or
+   * `skipped`. It throws only where the whole run has to end (`EndOfRun`).
+   */
+  run(context: LayerContext): Promise<readonly Case[]>;
+}

@@ -1,0 +1,122 @@
+import type { Api } from '../engine/api.js';
+import type { Profile } from '../engine/behaviour.js';
+import { ExchangeLog, type LogLimits } from './exchange-log.js';
+import { EndOfRun, NoAnswer } from './gate/end-of-run.js';
+import { Gate, type GateRequest, type Passed } from './gate/gate.js';
+import { Inspection } from './inspection.js';
+import type { Case, Layer, LayerContext, LayerOptions } from './layer.js';
+import { openLoopback } from './open-loopback.js';
+import type { LayerResult, VerificationResult } from './result.js';
+import type { SecondOpinion } from './second-opinion.js';
+import { baseline, StateError, type StateProvider } from './states/state-provider.js';
+import { createTap } from './tap/tap.js';
+import { VerificationClient } from './verification-client.js';
+
+/** What a verification is put together from. */
+export interface VerificationParts {
+  readonly api: Api;
+  readonly profile: Profile;
+  /** What the spec's paths hang below. */
+  readonly target: URL;
+  readonly layers: readonly Layer[];
+  /** Made when there is somebody to send requests by. */
+  readonly openStates: (client: VerificationClient) => Promise<StateProvider>;
+  readonly secondOpinion: SecondOpinion | string;
+  readonly options: LayerOptions;
+  readonly logLimits: LogLimits;
+  readonly rate: number | undefined;
+  readonly maxRequests: number;
+  readonly refuse: (request: GateRequest) => string | undefined;
+  readonly onPassed?: (request: GateRequest, passed: Passed) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+  readonly onEvent: (event: VerificationEvent) => void;
+}
+
+/** What happens while a verification runs. */
+export type VerificationEvent =
+  | { readonly kind: 'states'; readonly name: string }
+  | { readonly kind: 'layer'; readonly layer: string }
+  | { readonly kind: 'layer-end'; readonly result: LayerResult };
+
+/** What came of a verification, with the exchanges that reports show. */
+export interface Verification {
+  readonly result: VerificationResult;
+  readonly log: ExchangeLog;
+}
+
+/** Bytes of a body that are kept for the checks. */
+const BODY_LIMIT = 8_388_608;
+
+/** Runs the layers one after the other, with every request through one tap, and says what came of it. */
+export const runVerification = async (parts: VerificationParts): Promise<Verification> => {
+  const { api, profile, target, secondOpinion, now } = parts;
+  const inspection = new Inspection({ api, profile, target, startedAt: now(), secondOpinion, asksItself: true });
+  const log = new ExchangeLog(parts.logLimits);
+  const tap = createTap({
+    target,
+    bodyLimit: BODY_LIMIT,
+    onExchange: (exchange) => {
+      const { checked } = inspection.add(exchange);
+      log.add(checked);
+      gate.tell(checked);
+    },
+  });
+  const tapServer = await openLoopback(tap.server);
+  const gate = new Gate({ ...parts, timeout: parts.options.timeout, tapUrl: tapServer.url });
+  try {
+    const layers = await runLayers(parts, inspection, gate);
+    return { result: inspection.conclude(now(), layers), log };
+  } finally {
+    gate.close();
+    await tapServer.close();
+    tap.close();
+  }
+};
+
+const runLayers = async (parts: VerificationParts, inspection: Inspection, gate: Gate): Promise<LayerResult[]> => {
+  const { api, profile, target, options, onEvent } = parts;
+  const client = new VerificationClient(gate, target.host);
+  const startedAt = parts.now();
+  let states: StateProvider;
+  try {
+    states = await parts.openStates(client);
+  } catch (error) {
+    return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state of the provider', error)] }];
+  }
+  onEvent({ kind: 'states', name: states.name });
+  try {
+    client.credential = (await states.enter(baseline)).credential;
+    const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
+    const context: LayerContext = { api, profile, client, gate, states, options, report };
+    const results: LayerResult[] = [];
+    for (const layer of parts.layers) {
+      inspection.layer = layer.name;
+      onEvent({ kind: 'layer', layer: layer.name });
+      const result = await runLayer(layer, context, parts.now);
+      onEvent({ kind: 'layer-end', result });
+      results.push(result);
+    }
+    return results;
+  } catch (error) {
+    return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state "baseline"', error)] }];
+  } finally {
+    inspection.layer = undefined;
+    await states.close();
+  }
+};
+
+const runLayer = async (layer: Layer, context: LayerContext, now: () => number): Promise<LayerResult> => {
+  const startedAt = now();
+  const cases = await layer.run(context).catch((error: unknown) => [toError(`the layer ${layer.name}`, error)]);
+  const seed = layer.name === 'pact' || layer.name === 'openapi' ? {} : { seed: context.options.seed };
+  return { layer: layer.name, took: now() - startedAt, cases, ...seed };
+};
+
+/** Nothing passes by not running: what ended a layer is a case of its own. Anything unforeseen is a bug, and is thrown. */
+const toError = (name: string, error: unknown): Case => {
+  if (error instanceof EndOfRun || error instanceof NoAnswer || error instanceof StateError) {
+    return { name, verdict: 'error', reason: error.message };
+  }
+  throw error;
+};

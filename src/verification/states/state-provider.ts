@@ -1,0 +1,41 @@
+import type { ParameterValues } from '../../company/scenario/scenario-source.js';
+import type { Json } from '../../core/json.js';
+
+/** A provider state: the name of a scenario, and its parameters. */
+export interface ProviderState {
+  readonly name: string;
+  readonly parameters: ParameterValues;
+}
+
+/** What is known of an implementation that is in a state. */
+export interface EnteredState {
+  /** What the contracts' expressions stand for, by name (`employeeId`). */
+  readonly values: Readonly<Record<string, Json>>;
+  /** The headers of somebody with full rights. */
+  readonly credential: Readonly<Record<string, string>>;
+}
+
+/** The state that everything starts from where nothing else is said. */
+export const baseline: ProviderState = { name: 'baseline', parameters: {} };
+
+/** Puts an implementation into states. */
+export interface StateProvider {
+  /** Who does so, for the reports: `a Rollcall server`, `the state handler at http://…`, `the API itself`. */
+  readonly name: string;
+  /** Whether each state starts as new, whatever was written before. */
+  readonly isRepeatable: boolean;
+  /** Why a state, or one of the values that are needed of it, cannot be had here; undefined where it can. Asks nobody. */
+  whyNot(state: ProviderState, values: readonly string[]): string | undefined;
+  /**
+   * Puts the implementation into the state.
+   * @throws StateError where that does not work
+   */
+  enter(state: ProviderState): Promise<EnteredState>;
+  /** Removes what this run made, as far as that is its own. */
+  close(): Promise<void>;
+}
+
+/** A state could not be set up. */
+export class StateError extends Error {
+  override readonly name = 'StateError';
+}

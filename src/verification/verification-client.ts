@@ -1,0 +1,89 @@
+import type { Json } from '../core/json.js';
+import { isJson, toMediaType } from '../openapi/media-type.js';
+import type { CheckedExchange } from './checks/check-exchange.js';
+import type { Gate } from './gate/gate.js';
+import { toHeaderMap } from './tap/message.js';
+
+/** A request of a layer. */
+export interface OutgoingRequest {
+  readonly method: string;
+  /** Path as the spec has it, filled in and encoded, and the query. */
+  readonly url: string;
+  /** Beside those of the credential; undefined as a value leaves a header out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Sent as it is; anything but a text or bytes as JSON. */
+  readonly body?: unknown;
+  /** Headers of another credential, or `false` for none; without it that of somebody with full rights. */
+  readonly credential?: Readonly<Record<string, string>> | false;
+}
+
+/** What came back. */
+export interface Answer {
+  /** The exchange and what it was found to break; what a layer reports is about this. */
+  readonly checked: CheckedExchange;
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** Undefined where it is no JSON. */
+  readonly body: Json | undefined;
+}
+
+/** Sends the requests of layers, one after the other. */
+export class VerificationClient {
+  readonly #gate: Gate;
+  readonly #host: string;
+  /** Headers of somebody with full rights. */
+  credential: Readonly<Record<string, string>> = {};
+
+  constructor(gate: Gate, host: string) {
+    this.#gate = gate;
+    this.#host = host;
+  }
+
+  /**
+   * Sends a request and waits for its answer.
+   * @throws RefusedRequest where it must not be sent, NoAnswer where none came, EndOfRun where there are no more to come
+   */
+  async send({ method, url, headers = {}, body, credential }: OutgoingRequest): Promise<Answer> {
+    const bytes = toBytes(body);
+    const isOurJson = bytes !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array);
+    const named: Record<string, string | undefined> = {
+      host: this.#host,
+      accept: 'application/json',
+      'user-agent': 'rollcall-verify',
+      ...(isOurJson && { 'content-type': 'application/json' }),
+      ...lowered(credential === false ? {} : (credential ?? this.credential)),
+      ...lowered(headers),
+      ...(bytes && { 'content-length': String(bytes.length) }),
+    };
+    const raw = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+    const passed = await this.#gate.pass({ method, url, headers: raw, body: bytes ?? new Uint8Array() });
+    const answerHeaders = toHeaderMap(passed.headers);
+    const text = new TextDecoder().decode(passed.body);
+    return {
+      checked: passed.checked,
+      status: passed.status,
+      headers: answerHeaders,
+      text,
+      body: isJson(toMediaType(answerHeaders['content-type'] ?? '')) ? parse(text) : undefined,
+    };
+  }
+}
+
+const lowered = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+const toBytes = (body: unknown): Uint8Array | undefined => {
+  if (body === undefined) return undefined;
+  if (body instanceof Uint8Array) return body;
+  return new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
+};
+
+const parse = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+};
