@@ -40,13 +40,15 @@ const wholeNumber =
 /** The parameters that lists are paged by. */
 export const readPaging = { page: wholeNumber({ usual: 1 }), per_page: wholeNumber({ usual: 25, most: 100 }) };
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** A date or a time in ISO 8601, as what it starts with and what it ends with; a date is a day in UTC. */
+/** A date, or a time with its offset, in ISO 8601, as what it starts with and what it ends with; a date is a day in UTC. */
 export const time = (value) => {
   if (value === undefined) return undefined;
-  const [, , clock] = ISO.exec(value) ?? [];
-  const start = ISO.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(start)) throw new Error('must be a date or a time in ISO 8601');
+  const [, year, month, day, clock] = ISO.exec(value) ?? [];
+  const start = Date.parse(value);
+  // `Date` takes February 30 for March 2.
+  const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === Number(day);
+  if (!isDay || Number.isNaN(start)) throw new Error('must be a date or a time with its offset, in ISO 8601');
   return { start, end: clock === undefined ? start + 86_400_000 - 1 : start };
 };

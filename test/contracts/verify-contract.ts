@@ -23,16 +23,27 @@ interface Output {
 export const verifyContract = async (api: string, file: string): Promise<Verification> => {
   await using mock = await createMock({ apis: [api], port: 0, clock: 'frozen', auth: 'strict' });
   await using states = await openStateEndpoint(mock, api);
+  const found = await verifyProvider({ api, file, url: toProviderUrl(mock.baseUrl(api)), statesUrl: states.url });
+  return { ...found, refusedStates: states.refusals };
+};
+
+/** Holds whatever answers at a URL to a contract's file with Pact's own verifier. */
+export const verifyProvider = async (provider: {
+  readonly api: string;
+  readonly file: string;
+  readonly url: string;
+  readonly statesUrl: string;
+}): Promise<Omit<Verification, 'refusedStates'>> => {
   const said = await runVerifier({
-    provider: api,
-    providerBaseUrl: toProviderUrl(mock.baseUrl(api)),
-    pactUrls: [file],
-    providerStatesSetupUrl: states.url,
+    provider: provider.api,
+    providerBaseUrl: provider.url,
+    pactUrls: [provider.file],
+    providerStatesSetupUrl: provider.statesUrl,
     failIfNoPactsFound: true,
     logLevel: 'error',
   });
   const { interactionResults: results = [], output = [said] } = readOutput(said);
-  return { results, refusedStates: states.refusals, report: stripVTControlCharacters(output.join('\n')) };
+  return { results, report: stripVTControlCharacters(output.join('\n')) };
 };
 
 /** Where the verifier could not do its work at all, it says so in plain text. */
@@ -48,6 +59,7 @@ const runVerifier = (options: object): Promise<string> =>
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.once('message', ({ output }: { output: string }) => resolve(output));
-    child.once('exit', (code) => reject(new Error(`Pact's verifier ended with ${code} before it said anything.`)));
+    // `exit` may come before what the process has sent; the channel ends after it.
+    child.once('disconnect', () => reject(new Error("Pact's verifier ended before it said anything.")));
     child.send(options);
   });

@@ -13,10 +13,13 @@ export interface Page {
 export const readPage = (path: string): Page => ({ path, text: readFileSync(join(ROOT, path), 'utf8') });
 
 /** Every page that users and contributors read. */
-export const readPages = (): Page[] => {
-  const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => `docs/${file}`);
-  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs].filter((path) => path.endsWith('.md')).map(readPage);
-};
+export const readPages = (): Page[] =>
+  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...['docs', 'examples'].flatMap(listBelow)]
+    .filter((path) => path.endsWith('.md'))
+    .map(readPage);
+
+const listBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
 
 /** A fenced block. */
 export interface Block {

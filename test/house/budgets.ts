@@ -7,7 +7,7 @@ const FUNCTION_LINES = 60;
 /** Files that are too long; tests of `src` count too, generated files do not. */
 export const findLongFiles = (files: readonly File[]): string[] =>
   files
-    .filter(({ path }) => /\.ts$/.test(path) && !isGenerated(path))
+    .filter(({ path }) => /\.[jt]s$/.test(path) && !isGenerated(path))
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > FILE_LINES)
     .map(({ path, lines }) => `${path} has ${lines} lines, at most ${FILE_LINES}`);

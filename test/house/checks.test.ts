@@ -3,6 +3,7 @@ import { findLongFiles, findLongFunctions } from './budgets.js';
 import { findValueCycles } from './cycles.js';
 import { findDefaultExports, findUndocumentedExports } from './exports.js';
 import { findFloorViolations, findIndexImports } from './floors.js';
+import { findLeavingImports } from './imports.js';
 import { findMachinePaths, findUnfinished } from './marks.js';
 import { findBadNames, findDrawers } from './names.js';
 import { findImpurities } from './purity.js';
@@ -99,6 +100,21 @@ describe('the check of cycles', () => {
 
   it('allows one of types', () => {
     expect(findValueCycles([first, plant('src/core/b.ts', "import type { A } from './a.js';")])).toEqual([]);
+  });
+});
+
+describe('the check of the examples', () => {
+  it.each([
+    "import { a } from '../../src/core/a.js';",
+    "import { createMock } from 'rollcall';",
+    "import '../b/c.js';",
+  ])('finds %s', (line) => {
+    expect(findLeavingImports([plant('examples/a/b.js', line)])).toHaveLength(1);
+  });
+
+  it('allows what is beside it, and packages', () => {
+    const lines = ["import { a } from './a.js';", "import express from 'express';", "import { b } from './c/b.js';"];
+    expect(findLeavingImports([plant('examples/a/b.js', ...lines)])).toEqual([]);
   });
 });
 

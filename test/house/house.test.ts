@@ -3,14 +3,16 @@ import { findLongFiles, findLongFunctions } from './budgets.js';
 import { findValueCycles } from './cycles.js';
 import { findDefaultExports, findUndocumentedExports } from './exports.js';
 import { findFloorViolations, findIndexImports } from './floors.js';
+import { findLeavingImports } from './imports.js';
 import { findMachinePaths, findUnfinished } from './marks.js';
 import { findBadNames, findDrawers } from './names.js';
 import { findImpurities } from './purity.js';
-import { readFiles, readSources } from './read-files.js';
+import { readExamples, readFiles, readSources } from './read-files.js';
 
 const sources = readSources();
 const everything = readFiles();
-const code = everything.filter(({ path }) => path.endsWith('.ts')).map(({ path }) => path);
+const examples = readExamples();
+const code = [...everything.filter(({ path }) => path.endsWith('.ts')), ...examples].map(({ path }) => path);
 
 describe('the floors', () => {
   it('have files on them', () => {
@@ -51,6 +53,23 @@ describe('the exports', () => {
 
   it('have docstrings', () => {
     expect(findUndocumentedExports(sources)).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  it('are programs of their own', () => {
+    expect(findLeavingImports(examples)).toEqual([]);
+  });
+
+  it('are short, and explained', () => {
+    expect(findLongFiles(examples)).toEqual([]);
+    expect(findLongFunctions(examples)).toEqual([]);
+    expect(findDefaultExports(examples)).toEqual([]);
+    expect(findUndocumentedExports(examples)).toEqual([]);
   });
 });
 

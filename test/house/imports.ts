@@ -28,6 +28,16 @@ export const listImports = (file: File): Import[] => {
   return found;
 };
 
+/** Imports that leave the folder that a file is in, for another of this repository. */
+export const findLeavingImports = (files: readonly File[]): string[] =>
+  files
+    .flatMap(listImports)
+    .filter(({ from, specifier, target }) => specifier === 'rollcall' || leaves(posix.dirname(from), specifier, target))
+    .map(({ from, specifier }) => `${from} imports ${specifier}, which is not its own`);
+
+const leaves = (folder: string, specifier: string, target: string): boolean =>
+  /^[./]/.test(specifier) && !target.startsWith(`${folder}/`);
+
 const specifierOf = (node: ts.Node): string | undefined => {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return textOf(node.moduleSpecifier);
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return textOf(node.argument.literal);

@@ -34,8 +34,11 @@ const listBelow = (folder: string): string[] =>
 /** The product's own TypeScript: no tests. */
 export const readSources = (): File[] => readFiles('src').filter(({ path }) => isSource(path));
 
+/** Programs that show users how: code of theirs, not ours. */
+export const readExamples = (): File[] => readFiles('examples').filter(({ path }) => path.endsWith('.js'));
+
 /** Tells what is held to the rules of `src` from tests. */
-export const isSource = (path: string): boolean => /\.ts$/.test(path) && !/\.test\.ts$/.test(path);
+export const isSource = (path: string): boolean => /\.[jt]s$/.test(path) && !/\.test\.ts$/.test(path);
 
 /** Tells generated files, which no budget holds for. */
 export const isGenerated = (path: string): boolean => path.endsWith('.gen.ts');
