@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
+          globalSetup: 'test/cli/bundle-program.ts',
           // They write the contracts: `npm run contracts` runs them.
           exclude: ['test/contracts/*.consumer.test.ts'],
         },

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { BUNDLE } from './bundle-program.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The program run from its source, so that no build has to be fresh. */
+/** The program, bundled from its source before the first test, so that no build has to be fresh. */
 export class Cli {
   /** What it has printed so far. */
   readonly stdout: string[] = [];
@@ -17,7 +18,7 @@ export class Cli {
 
   constructor(...parameters: readonly string[]) {
     const { FORCE_COLOR: _, ...environment } = process.env;
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...parameters], {
+    this.#process = spawn(process.execPath, [join(BUNDLE, 'cli/main.js'), ...parameters], {
       cwd: ROOT,
       env: { ...environment, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOURCE = join(ROOT, 'src');
+
+/**
+ * Writes what runs to a folder of the package: the program, the library, and each API's own code, which is loaded by
+ * name. Some hundred small modules become a few files, because Node takes longer to find and load a module than to run
+ * most of ours.
+ */
+export const bundleCode = async (folder: string): Promise<void> => {
+  const apis = readdirSync(join(SOURCE, 'apis')).map((id) => join(SOURCE, 'apis', id, 'api.ts'));
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join(SOURCE, 'index.ts'), join(SOURCE, 'cli', 'main.ts'), ...apis],
+    outdir: join(ROOT, folder),
+    outbase: SOURCE,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+  });
+};
