@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listItems } from '../../src/verification/lists/read-list.js';
 import { composedOf, itemsOf } from '../specs/facets.js';
 import { step } from '../specs/located.js';
 import { describeEachApi, subjects } from '../support/each-api.js';
 import { itWhere } from '../support/it-where.js';
-import { listItems } from '../support/list-items.js';
 import {
   findItemSchema,
   findPagedLists,

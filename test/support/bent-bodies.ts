@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { Translate } from '../../src/verification/example-ids.js';
 import { absurdText, rarely } from './absurd-text.js';
-import type { Translate } from './example-ids.js';
 import type { SpecJudge } from './spec-judge.js';
 import type { SpecOperation } from './spec-operation.js';
 import { listValidBodies } from './writes.js';

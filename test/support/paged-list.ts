@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { listItems } from '../../src/verification/lists/read-list.js';
 import { composedOf, itemsOf, readMembers } from '../specs/facets.js';
 import type { Located } from '../specs/located.js';
-import { listItems } from './list-items.js';
 import type { Change, Judged, Probe } from './probe.js';
 import { findSuccessSchema } from './spec-judge.js';
 import type { SpecOperation, SpecParameter } from './spec-operation.js';

@@ -1,6 +1,6 @@
 import { createMock, type EngineEvent, type Mock, type MockOptions } from '../../src/index.js';
-import { readTranslation, type Translate } from './example-ids.js';
-import { PathValues } from './path-values.js';
+import { readTranslation, type Translate } from '../../src/verification/example-ids.js';
+import { PathValues } from '../../src/verification/path-values.js';
 import { type Answered, createSpecJudge, type SpecJudge } from './spec-judge.js';
 import type { SpecOperation } from './spec-operation.js';
 import type { Subject } from './subject.js';
@@ -75,15 +75,21 @@ export const startProbe = async (
   const send = createSend(await connect(mock), subject);
   const read = async (path: string): Promise<unknown> => (await send(path, { headers: credential })).body;
   let translate: Translate = (text) => text;
-  const values = new PathValues(subject, {
-    variables: credentials?.variables ?? {},
-    read,
+  const values = new PathValues({
+    operations: subject.operations,
+    values: credentials?.variables ?? {},
+    read: (path) => read(subject.serverPath + path),
     translate: () => translate,
   });
-  const toPath: Probe['toPath'] = (operation) => values.fill(operation, {});
-  translate = await readTranslation(subject, async (list) => read(await toPath(list)));
+  const fill = async (operation: SpecOperation, given?: Change['path']): Promise<string> =>
+    subject.serverPath + (await values.fill(operation, given));
+  const toPath: Probe['toPath'] = (operation) => fill(operation);
+  // Only what is answered from state shows ids that there are.
+  translate = await readTranslation(subject.operations, async ({ operationId, path }) =>
+    subject.handled.has(operationId) ? read(subject.serverPath + path) : undefined,
+  );
   const ask: Probe['ask'] = async (operation, change = {}) => {
-    const path = await values.fill(operation, change.path ?? {});
+    const path = await fill(operation, change.path);
     const answer = await send(toTarget(path, change), toInit(operation, { credential, translate }, change));
     const fault = judge.findFault(operation, change.method ?? operation.method, answer);
     if (fault === undefined) return answer;

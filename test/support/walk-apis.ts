@@ -1,5 +1,5 @@
 import type { Mock } from '../../src/index.js';
-import { listItems } from './list-items.js';
+import { listItems } from '../../src/verification/lists/read-list.js';
 
 /** Reads a path of an API, below its base URL; says so where the answer is not a 200. */
 export type Read = (path: string) => Promise<unknown>;
@@ -11,8 +11,8 @@ export type Walk = (read: Read, variables: Readonly<Record<string, string>>) => 
 
 const idsOf = (items: readonly Item[]): string[] => items.map(({ id }) => encodeURIComponent(String(id)));
 
-const readEach = async (read: Read, paths: readonly string[]): Promise<Item[][]> => {
-  const items: Item[][] = [];
+const readEach = async (read: Read, paths: readonly string[]): Promise<(readonly Item[])[]> => {
+  const items: (readonly Item[])[] = [];
   for (const path of paths) items.push(listItems(await read(path)));
   return items;
 };
