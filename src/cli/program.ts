@@ -7,6 +7,7 @@ import { createProxyCommand } from './proxy-command.js';
 import { createScenarioCommand } from './scenario-command.js';
 import { serve } from './serve.js';
 import { createTokenCommand } from './token-command.js';
+import { createVerifyCommand } from './verify-command.js';
 
 /** The command line: every command with its options. Wrong usage throws instead of ending the process. */
 export const createProgram = (): Command => {
@@ -17,6 +18,7 @@ export const createProgram = (): Command => {
     .helpOption('--help', 'show this')
     .showHelpAfterError('Run `rollcall --help` for the commands there are.');
   program.addCommand(createServeCommand());
+  program.addCommand(createVerifyCommand());
   program.addCommand(createProxyCommand());
   program.addCommand(createScenarioCommand());
   program.addCommand(createTokenCommand());

@@ -1,29 +1,26 @@
 import { Command, Option } from 'commander';
 import { parseWhole } from './parse-whole.js';
 import type { ProxyOptions } from './proxy.js';
+import { addReportOptions } from './report-options.js';
 
 /** The command that stands between a client and a real implementation. */
 export const createProxyCommand = (): Command =>
-  new Command('proxy')
-    .description('Passes requests on to an implementation, unchanged, and holds both directions to the spec.')
-    .argument('<api>', 'id of an API, or path of an OpenAPI file of your own')
-    .requiredOption('--target <url>', 'the implementation, such as https://api.example.com')
-    .addOption(new Option('-p, --port <number>', 'where to listen; 0 picks one').argParser(parseWhole).default(4011))
-    .option('-h, --host <host>', 'where to listen', '127.0.0.1')
-    .addOption(
-      new Option('--profile <profile>', 'hold it to what live services do, or to their documents')
-        .choices(['observed', 'documented'])
-        .default('observed'),
-    )
-    .option('--prism', 'ask Prism for a second opinion, and end where it is not installed')
-    .option('--no-prism', 'ask nobody for a second opinion')
-    .option('--quiet', 'print what breaks the spec and the summary only')
-    .option('--junit <file>', 'write the result as JUnit XML')
-    .option('--markdown <file>', 'write the result as Markdown')
-    .option('--html <file>', 'write the result as one HTML page')
-    .option('--har <file>', 'write the latest thousand exchanges as HAR')
-    .option('--github', 'print annotations for GitHub Actions')
-    .option('--json', 'print one JSON object a line')
+  addReportOptions(
+    new Command('proxy')
+      .description('Passes requests on to an implementation, unchanged, and holds both directions to the spec.')
+      .argument('<api>', 'id of an API, or path of an OpenAPI file of your own')
+      .requiredOption('--target <url>', 'the implementation, such as https://api.example.com')
+      .addOption(new Option('-p, --port <number>', 'where to listen; 0 picks one').argParser(parseWhole).default(4011))
+      .option('-h, --host <host>', 'where to listen', '127.0.0.1')
+      .addOption(
+        new Option('--profile <profile>', 'hold it to what live services do, or to their documents')
+          .choices(['observed', 'documented'])
+          .default('observed'),
+      )
+      .option('--prism', 'ask Prism for a second opinion, and end where it is not installed')
+      .option('--no-prism', 'ask nobody for a second opinion')
+      .option('--quiet', 'print what breaks the spec and the summary only'),
+  )
     .helpOption('--help', 'show this')
     .showHelpAfterError('Run `rollcall proxy --help` for the options there are.')
     .exitOverride()

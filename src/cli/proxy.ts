@@ -1,12 +1,11 @@
-import { RollcallError } from '../core/rollcall-error.js';
-import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
+import { openSecondOpinion } from '../open-second-opinion.js';
+import { parseBaseUrl } from '../resolve-verify-options.js';
 import { openServer } from '../server/listen.js';
 import { loadApis } from '../server/load-apis.js';
 import { ExchangeLog } from '../verification/exchange-log.js';
 import { Inspection } from '../verification/inspection.js';
 import { exitCodes } from '../verification/result.js';
-import type { SecondOpinion } from '../verification/second-opinion.js';
 import { createTap } from '../verification/tap/tap.js';
 import { createProxyReporter } from './proxy-reporter.js';
 import { type ReportOptions, refuseLostReports, writeReports } from './report-files.js';
@@ -31,7 +30,7 @@ const LOG_LIMITS = { exchanges: 1000, bytes: 67_108_864 };
 /** Passes requests on and checks them until the process is told to end; then says what came of it. */
 export const proxy = async (name: string, options: ProxyOptions): Promise<void> => {
   const { profile, host, port, json, quiet } = options;
-  const target = parseTarget(options.target);
+  const target = parseBaseUrl(options.target, 'target');
   refuseLostReports(options);
   const [api] = await loadApis([name], profile);
   if (!api) return;
@@ -61,28 +60,4 @@ export const proxy = async (name: string, options: ProxyOptions): Promise<void> 
   };
   // A second Ctrl-C ends what the first one could not.
   process.once('SIGINT', end).once('SIGTERM', end);
-};
-
-const parseTarget = (text: string): URL => {
-  const refuse = (why: string): RollcallError =>
-    new RollcallError('INVALID_OPTION', `The option target ${why}; it is a URL such as https://api.example.com.`);
-  if (!URL.canParse(text)) throw refuse(`cannot be ${JSON.stringify(text)}`);
-  const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol)) throw refuse(`cannot be ${JSON.stringify(text)}`);
-  if (url.username !== '' || url.password !== '') throw refuse('takes no credential, since clients send their own');
-  if (url.search !== '' || url.hash !== '') throw refuse('takes no query and no fragment');
-  return url;
-};
-
-/** Prism is asked where it is installed; it has to be where it is asked for. */
-const openSecondOpinion = async (api: Api, isWanted: boolean | undefined): Promise<SecondOpinion | string> => {
-  if (isWanted === false) return 'none, it is turned off';
-  const { loadPrismPackages, PRISM_PACKAGE } = await import('../verification/prism/prism-packages.js');
-  const packages = loadPrismPackages(process.cwd());
-  if (packages) return (await import('../verification/prism/prism-opinion.js')).createPrismOpinion(api, packages);
-  if (!isWanted) return `none, ${PRISM_PACKAGE} is not installed`;
-  throw new RollcallError(
-    'MISSING_PACKAGE',
-    `Prism is not installed here. Install it: npm install -D ${PRISM_PACKAGE}@5.14`,
-  );
 };

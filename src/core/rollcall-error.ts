@@ -5,6 +5,7 @@ export const errorCodes = {
   UNKNOWN_OPERATION: 'Code answers an operation that its spec does not have.',
   UNKNOWN_VERSION: 'A version was named that the world no longer keeps, or never had.',
   INVALID_OPTION: 'An option has a value that it cannot take.',
+  INVALID_CONFIG: 'A file of options cannot be read, or holds what is no option.',
   INVALID_SCENARIO: 'A scenario file breaks the rules for scenarios.',
   INVALID_SPEC: 'A spec cannot be read, or breaks the rules of OpenAPI.',
   INVALID_OVERLAY: 'An overlay cannot be applied to its spec.',

@@ -22,6 +22,9 @@ export const scenariosDirectory = join(packageDirectory, 'fixtures', 'scenarios'
 /** What a scenario may hold, for editors and for the catalogue. */
 export const scenarioSchemaFile = join(packageDirectory, 'fixtures', 'scenario.schema.json');
 
+/** What a file of options for `rollcall verify` may hold. */
+export const verifySchemaFile = join(packageDirectory, 'fixtures', 'verify.schema.json');
+
 /** What the build made of specs and scenarios. */
 export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 

@@ -20,8 +20,8 @@ const LIMITS = { depth: 50, values: 1_000_000 };
 /** What would change the objects that it is put into. */
 const BAD_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads the file of a scenario; whether it keeps the rules for scenarios, nobody has looked at yet. */
-export const readScenarioFile = (file: string): ScenarioFile => {
+/** Reads the file of a scenario, or of what else `what` says; whether it keeps its rules, nobody has looked at yet. */
+export const readScenarioFile = (file: string, what = 'scenario'): ScenarioFile => {
   const lines = new LineCounter();
   const near = relative(process.cwd(), file);
   const shown = near.startsWith('..') ? file : near;
@@ -46,8 +46,7 @@ export const readScenarioFile = (file: string): ScenarioFile => {
       return `${shown}:${line}:${col} ${each.message} [${each.rule}]`;
     });
   const source = toValue(document, (message) => refuse([{ ...problem, message }], describe));
-  if (!isObject(source))
-    return refuse([{ ...problem, rule: 'type', message: 'The file holds no scenario.' }], describe);
+  if (!isObject(source)) return refuse([{ ...problem, rule: 'type', message: `The file holds no ${what}.` }], describe);
   const problems = listNameProblems(source, name);
   return problems.length > 0 ? refuse(problems, describe) : { file, describe, source: source as ScenarioSource };
 };

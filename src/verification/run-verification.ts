@@ -1,5 +1,6 @@
 import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
+import { demandCoverage } from './demand-coverage.js';
 import { ExchangeLog, type LogLimits } from './exchange-log.js';
 import { EndOfRun, NoAnswer } from './gate/end-of-run.js';
 import { Gate, type GateRequest, type Passed } from './gate/gate.js';
@@ -26,6 +27,10 @@ export interface VerificationParts {
   readonly logLimits: LogLimits;
   readonly rate: number | undefined;
   readonly maxRequests: number;
+  /** Percent of the documented answers that have to be seen. */
+  readonly minCoverage: number;
+  /** Ends the run before its time; what it made is still removed. */
+  readonly signal?: AbortSignal;
   readonly refuse: (request: GateRequest) => string | undefined;
   readonly onPassed?: (request: GateRequest, passed: Passed) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -64,9 +69,10 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   });
   const tapServer = await openLoopback(tap.server);
   const gate = new Gate({ ...parts, timeout: parts.options.timeout, tapUrl: tapServer.url });
+  parts.signal?.addEventListener('abort', () => gate.end('The run was ended from outside.'));
   try {
     const layers = await runLayers(parts, inspection, gate);
-    return { result: inspection.conclude(now(), layers), log };
+    return { result: demandCoverage(inspection.conclude(now(), layers), parts.minCoverage), log };
   } finally {
     gate.close();
     await tapServer.close();
@@ -102,6 +108,7 @@ const runLayers = async (parts: VerificationParts, inspection: Inspection, gate:
     return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state "baseline"', error)] }];
   } finally {
     inspection.layer = undefined;
+    gate.openForCleanUp();
     await states.close();
   }
 };

@@ -55,6 +55,8 @@ export class Gate {
   #last: Promise<unknown> = Promise.resolve();
   #earliest = 0;
   #sent = 0;
+  #reason: string | undefined;
+  #isCleaningUp = false;
   #hear: ((checked: CheckedExchange) => void) | undefined;
 
   constructor(options: GateOptions) {
@@ -64,6 +66,16 @@ export class Gate {
   /** How many requests went to the implementation. */
   get sent(): number {
     return this.#sent;
+  }
+
+  /** Lets nothing through any more. */
+  end(reason: string): void {
+    this.#reason = reason;
+  }
+
+  /** Whatever the budget says, and whoever ended the run: what was made can be removed. */
+  openForCleanUp(): void {
+    this.#isCleaningUp = true;
   }
 
   /** Takes what the tap tells of an exchange. */
@@ -113,8 +125,11 @@ export class Gate {
 
   async #send(request: GateRequest): Promise<Passed> {
     const { rate, maxRequests, now, wait } = this.#options;
-    if (this.#sent >= maxRequests) {
-      throw new EndOfRun(`${maxRequests} requests were sent, and --max-requests allows no more.`);
+    if (!this.#isCleaningUp) {
+      if (this.#reason !== undefined) throw new EndOfRun(this.#reason);
+      if (this.#sent >= maxRequests) {
+        throw new EndOfRun(`${maxRequests} requests were sent, and --max-requests allows no more.`);
+      }
     }
     this.#sent++;
     if (rate !== undefined) {

@@ -5,6 +5,10 @@ import type { VerificationResult } from '../result.js';
 export const toTitle = ({ check, side, operation, status, pointer }: Finding): string =>
   `${check}: ${side} of ${operation} (${status}) at ${pointer}`;
 
+/** The command that a result came from; only a verification has layers. */
+export const nameCommand = ({ layers, api }: VerificationResult): string =>
+  `rollcall ${layers.length > 0 ? 'verify' : 'proxy'} ${api}`;
+
 /** How often, in words. */
 export const toTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 

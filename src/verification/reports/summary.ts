@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
 import { describeCoverage, toTimes } from './describe-finding.js';
+import { groupByReason, nameSome } from './describe-layer.js';
 
 /** How words are set off; that of `picocolors` fits. */
 export interface Paint {
@@ -19,6 +20,7 @@ export const summarise = (result: VerificationResult, paint: Paint): string => {
     `${color(paint.bold(result.verdict))}: ${result.reason}`,
     ...list('Violations', violations, paint),
     ...list('Notes', notes, paint),
+    ...listReasons(result, paint),
     ...(result.dropped > 0 ? ['', `Something was found ${result.dropped} times more than is kept.`] : []),
     '',
     `${exchanges.all} requests, ${exchanges.answered} answered. Second opinion: ${result.secondOpinion}.`,
@@ -36,4 +38,14 @@ const list = (title: string, findings: readonly Finding[], paint: Paint): string
     `    ${paint.dim(first.curl)}`,
   ]);
   return ['', `${title}:`, ...entries];
+};
+
+const listReasons = ({ layers }: VerificationResult, paint: Paint): string[] => {
+  const groups = groupByReason(layers);
+  if (groups.length === 0) return [];
+  const entries = groups.flatMap((group) => [
+    `  ${paint.bold(group.verdict)} ${group.layer}, ${toTimes(group.names.length)}: ${nameSome(group)}`,
+    ...(group.reason === '' ? [] : [`    ${group.reason.replaceAll('\n', '\n    ')}`]),
+  ]);
+  return ['', 'What did not pass:', ...entries];
 };

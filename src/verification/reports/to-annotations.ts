@@ -1,10 +1,26 @@
+import type { CaseVerdict } from '../layer.js';
 import type { VerificationResult } from '../result.js';
-import { toTitle } from './describe-finding.js';
+import { toTimes, toTitle } from './describe-finding.js';
+import { groupByReason, nameSome } from './describe-layer.js';
+
+/** How loudly a case is told. */
+const levels: Partial<Record<CaseVerdict, string>> = { failed: 'error', error: 'warning', skipped: 'notice' };
 
 /** The result as lines that GitHub Actions shows beside a run: violations as errors, notes as notices. */
-export const toAnnotations = ({ verdict, reason, violations, notes }: VerificationResult): string[] => [
+export const toAnnotations = ({ verdict, reason, violations, notes, layers }: VerificationResult): string[] => [
   ...violations.map((finding) => annotate('error', toTitle(finding), `${finding.message}\n${finding.first.curl}`)),
   ...notes.map((finding) => annotate('notice', toTitle(finding), finding.message)),
+  ...groupByReason(layers).flatMap((group) => {
+    const level = levels[group.verdict];
+    if (level === undefined) return [];
+    return [
+      annotate(
+        level,
+        `${group.layer}: ${group.verdict}, ${toTimes(group.names.length)}`,
+        `${nameSome(group)}\n${group.reason}`,
+      ),
+    ];
+  }),
   ...(verdict === 'inconclusive' ? [annotate('warning', 'inconclusive', reason)] : []),
 ];
 

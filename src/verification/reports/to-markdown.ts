@@ -1,13 +1,14 @@
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
-import { describeCoverage, toTimes } from './describe-finding.js';
+import { describeCoverage, nameCommand, toTimes } from './describe-finding.js';
+import { countVerdicts, groupByReason, nameSome } from './describe-layer.js';
 
 /** The result as Markdown, as for the summary of a CI job. */
 export const toMarkdown = (result: VerificationResult): string => {
-  const { api, profile, target, verdict, reason, violations, notes, exchanges, secondOpinion } = result;
+  const { profile, target, verdict, reason, violations, notes, exchanges, secondOpinion } = result;
   const seen = result.coverage.byOperation;
   return [
-    `# rollcall proxy ${api}: ${verdict}`,
+    `# ${nameCommand(result)}: ${verdict}`,
     '',
     reason,
     '',
@@ -15,6 +16,7 @@ export const toMarkdown = (result: VerificationResult): string => {
     ...Object.entries(result.failures).map(([failure, count]) => `\n${toTimes(count)}: ${toCell(failure)}`),
     ...toSection('Violations', violations),
     ...toSection('Notes', notes),
+    ...toLayers(result),
     '',
     '## Coverage',
     '',
@@ -31,6 +33,33 @@ export const toMarkdown = (result: VerificationResult): string => {
     }),
     '',
   ].join('\n');
+};
+
+const toLayers = ({ layers }: VerificationResult): string[] => {
+  if (layers.length === 0) return [];
+  const counted = layers.map(({ layer, cases, took, seed }) => {
+    const { passed, failed, error, pending, skipped } = countVerdicts(cases);
+    return [layer, passed, failed, error, pending, skipped, `${(took / 1000).toFixed(1)} s`, seed ?? ''].join(' | ');
+  });
+  const groups = groupByReason(layers).map((group) =>
+    [group.layer, group.verdict, group.names.length, toCell(nameSome(group)), toCell(group.reason)].join(' | '),
+  );
+  return [
+    '',
+    '## Layers',
+    '',
+    '| layer | passed | failed | error | pending | skipped | took | seed |',
+    '|---|---|---|---|---|---|---|---|',
+    ...counted.map((row) => `| ${row} |`),
+    ...(groups.length === 0
+      ? []
+      : [
+          '',
+          '| layer | verdict | times | which | why |',
+          '|---|---|---|---|---|',
+          ...groups.map((row) => `| ${row} |`),
+        ]),
+  ];
 };
 
 const toSection = (title: string, findings: readonly Finding[]): string[] => {

@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { RollcallError } from './core/rollcall-error.js';
+import type { Api } from './engine/api.js';
+import { openSecondOpinion } from './open-second-opinion.js';
+import { resolveVerifyOptions } from './resolve-verify-options.js';
+import { loadApis } from './server/load-apis.js';
+import type { LogLimits } from './verification/exchange-log.js';
+import type { Layer, LayerName } from './verification/layer.js';
+import { runVerification, type Verification, type VerificationEvent } from './verification/run-verification.js';
+import { createSelection } from './verification/selection.js';
+import { resolveTarget } from './verification/target.js';
+import type { ResolvedVerifyOptions, VerifyOptions } from './verification/verify-options.js';
+import { createWriteGuard } from './verification/write-guard.js';
+
+/** Who listens while a verification runs, and what is kept of it. */
+export interface RunningVerification {
+  readonly onEvent?: (event: VerificationEvent) => void;
+  readonly logLimits?: LogLimits;
+  /** Ends the run before its time; what it made is still removed. */
+  readonly signal?: AbortSignal;
+}
+
+/** A verification that can begin. */
+export interface StartedVerification {
+  readonly api: Api;
+  readonly options: ResolvedVerifyOptions;
+  run(): Promise<Verification>;
+}
+
+/**
+ * Puts a verification together: whatever is wrong with how it is asked for comes out here, before anything is sent.
+ * @throws RollcallError
+ */
+export const startVerification = async (
+  given: VerifyOptions,
+  { onEvent = () => undefined, logLimits = { exchanges: 0, bytes: 0 }, signal }: RunningVerification = {},
+): Promise<StartedVerification> => {
+  const options = resolveVerifyOptions(given);
+  const [api] = (await loadApis([options.api], options.profile)) as [Api];
+  const target = resolveTarget(api, new URL(options.baseUrl));
+  const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: target.url };
+  const [layers, secondOpinion] = await Promise.all([
+    Promise.all(options.layers.map((name) => loadLayer(name, { api, options }))),
+    openSecondOpinion(api, options.prism),
+  ]);
+  const { path, rate, profile, maxRequests, minCoverage, runs, seed, timeout, readOnly, only } = options;
+  const run = () =>
+    runVerification({
+      api,
+      profile,
+      target: target.url,
+      layers,
+      openStates: async (client) => {
+        const { openStates } = await import('./verification/states/open-states.js');
+        return openStates({ api, options, target, client });
+      },
+      secondOpinion,
+      options: {
+        runs,
+        seed,
+        timeout,
+        isReadOnly: readOnly,
+        isWanted: createSelection(only),
+        ...(path !== undefined && { path }),
+      },
+      logLimits,
+      rate,
+      maxRequests,
+      minCoverage,
+      ...(signal && { signal }),
+      refuse: createWriteGuard(permission),
+      wait: async (milliseconds) => void (await wait(milliseconds)),
+      now: () => Date.now(),
+      onEvent,
+    });
+  return { api, options, run };
+};
+
+/** What a layer is made from. */
+interface LayerSource {
+  readonly api: Api;
+  readonly options: ResolvedVerifyOptions;
+}
+
+/** Nobody loads what a layer needs that is not run. */
+const loadLayer = async (name: LayerName, _source: LayerSource): Promise<Layer> => {
+  throw new RollcallError('INVALID_OPTION', `The layer ${name} is not there yet.`);
+};
