@@ -32,13 +32,14 @@ export const readVerifyConfig = (file: string): VerifyConfig => {
 };
 
 const fillInSecrets = (options: VerifyConfig, file: string): VerifyConfig => {
-  const { headers, existing, states } = options;
+  const { headers, existing, states, pact } = options;
   try {
     return {
       ...options,
       ...(headers && { headers: fillInAll(headers) }),
       ...(existing && { existing: fillInAll(existing) }),
       ...(states?.headers && { states: { ...states, headers: fillInAll(states.headers) } }),
+      ...(pact && { pact: fillInTexts(pact) as Readonly<Record<string, unknown>> }),
     };
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
@@ -48,3 +49,11 @@ const fillInSecrets = (options: VerifyConfig, file: string): VerifyConfig => {
 
 const fillInAll = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fillIn(String(value))]));
+
+/** The broker's token is a secret, the provider's version what CI builds. */
+const fillInTexts = (value: unknown): unknown => {
+  if (typeof value === 'string') return fillIn(value);
+  if (Array.isArray(value)) return value.map(fillInTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fillInTexts(member)]));
+};
