@@ -1,7 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import type { Mock } from '../../src/index.js';
+
+/** A request on its way to the mock. */
+export interface BentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+}
 
 /** An answer of the mock that may be changed before it is sent. */
 export interface Bendable {
@@ -13,10 +22,15 @@ export interface Bendable {
   json(change: (body: any) => unknown): void;
 }
 
+/** Asks the mock. */
+export type Send = (request: BentRequest) => Promise<Bendable>;
+
 /** What goes wrong between the mock and whoever asks it: with the request, or with the answer. */
 export interface Bend {
   readonly request?: (url: string, init: RequestInit & { headers: Headers }) => string;
   readonly answer?: (answer: Bendable) => void;
+  /** In place of both, for what takes more: asks the mock as often as it likes, or never. */
+  readonly around?: (request: BentRequest, send: Send) => Promise<Bendable>;
 }
 
 /** An implementation with one fault: the mock, with something wrong in between. */
@@ -27,10 +41,13 @@ export interface BentTarget {
   close(): void;
 }
 
-/** Starts an implementation in front of a mock. */
+/** Starts an implementation in front of a mock; what is not for its APIs goes through as it is. */
 export const startBentTarget = async (mock: Mock): Promise<BentTarget> => {
+  const send = createSend(mock);
   const server = createServer(async (incoming, outgoing) => {
-    const { status, headers, text } = await answer(mock, incoming, target.bend);
+    const request = await read(incoming);
+    const isOurs = /^(\/w\/[^/]+)?\/__admin/.test(request.url);
+    const { status, headers, text } = await answer(send, request, isOurs ? {} : target.bend);
     headers.delete('content-length');
     outgoing.writeHead(status, [...headers].flat());
     outgoing.end(text);
@@ -46,22 +63,45 @@ export const startBentTarget = async (mock: Mock): Promise<BentTarget> => {
   return target;
 };
 
-const answer = async (mock: Mock, incoming: IncomingMessage, { request, answer: change }: Bend): Promise<Bendable> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const headers = new Headers(incoming.headers as Record<string, string>);
-  headers.delete('connection');
-  const init = { method: incoming.method ?? 'GET', headers, ...(chunks.length > 0 && { body: Buffer.concat(chunks) }) };
-  const response = await mock.fetch(request?.(incoming.url ?? '', init) ?? incoming.url ?? '', init);
+/** An answer as somebody would give it who does not ask the mock. */
+export const createAnswer = (status: number, headers: RequestInit['headers'], text: string): Bendable => {
   const bendable: Bendable = {
-    status: response.status,
-    headers: new Headers(response.headers),
-    text: await response.text(),
+    status,
+    headers: new Headers(headers),
+    text,
     json: (edit) => {
       const body = JSON.parse(bendable.text);
       bendable.text = JSON.stringify(edit(body) ?? body);
     },
   };
-  change?.(bendable);
   return bendable;
+};
+
+const createSend =
+  (mock: Mock): Send =>
+  async ({ method, url, headers, body }) => {
+    const response = await mock.fetch(url, { method, headers, ...(body && { body }) });
+    return createAnswer(response.status, response.headers, await response.text());
+  };
+
+const read = async (incoming: IncomingMessage): Promise<BentRequest> => {
+  const body = await buffer(incoming);
+  const headers = new Headers(incoming.headers as Record<string, string>);
+  headers.delete('connection');
+  const { method = 'GET', url = '' } = incoming;
+  return { method, url, headers, body: body.length > 0 ? new Uint8Array(body) : undefined };
+};
+
+const answer = async (send: Send, asked: BentRequest, { request, answer: change, around }: Bend): Promise<Bendable> => {
+  if (around) return around(asked, send);
+  const { method, headers, body } = asked;
+  const init: RequestInit & { headers: Headers } = {
+    method,
+    headers,
+    ...(body && { body }),
+  };
+  const url = request?.(asked.url, init) ?? asked.url;
+  const given = await send({ method: init.method ?? method, url, headers, body: init.body as BentRequest['body'] });
+  change?.(given);
+  return given;
 };
