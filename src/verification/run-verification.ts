@@ -58,8 +58,10 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   const { api, profile, target, secondOpinion, now } = parts;
   const inspection = new Inspection({ api, profile, target, startedAt: now(), secondOpinion, asksItself: true });
   const log = new ExchangeLog(parts.logLimits);
+  const secretHeaders = new Set<string>();
   const tap = createTap({
     target,
+    secretHeaders: () => [...secretHeaders],
     bodyLimit: BODY_LIMIT,
     onExchange: (exchange) => {
       const { checked } = inspection.add(exchange);
@@ -71,7 +73,10 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   const gate = new Gate({ ...parts, timeout: parts.options.timeout, tapUrl: tapServer.url });
   parts.signal?.addEventListener('abort', () => gate.end('The run was ended from outside.'));
   try {
-    const layers = await runLayers(parts, inspection, gate);
+    const client = new VerificationClient(gate, target.host, (names) => {
+      for (const name of names) secretHeaders.add(name);
+    });
+    const layers = await runLayers(parts, { inspection, gate, client });
     return { result: demandCoverage(inspection.conclude(now(), layers), parts.minCoverage), log };
   } finally {
     gate.close();
@@ -80,9 +85,15 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   }
 };
 
-const runLayers = async (parts: VerificationParts, inspection: Inspection, gate: Gate): Promise<LayerResult[]> => {
-  const { api, profile, target, options, onEvent } = parts;
-  const client = new VerificationClient(gate, target.host);
+/** What layers run with. */
+interface Equipment {
+  readonly inspection: Inspection;
+  readonly gate: Gate;
+  readonly client: VerificationClient;
+}
+
+const runLayers = async (parts: VerificationParts, { inspection, gate, client }: Equipment): Promise<LayerResult[]> => {
+  const { api, profile, options, onEvent } = parts;
   const startedAt = parts.now();
   let states: StateProvider;
   try {

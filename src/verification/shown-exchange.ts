@@ -32,36 +32,47 @@ export interface ShownExchange {
 const SUSPICIOUS = /auth|token|secret|passw|credential|session|cookie|api-?key|signature/i;
 
 /** The path and query that a client asked for, without the credentials in them. */
-export const showUrl = (api: Api, { request }: TappedExchange): string =>
-  createConcealer([api], { url: request.url, headers: withSuspects(toHeaderMap(request.headers)) }).url(request.url);
+export const showUrl = (api: Api, { request, secretHeaders }: TappedExchange): string => {
+  const headers = withSuspects(toHeaderMap(request.headers), toSuspicion(secretHeaders));
+  return createConcealer([api], { url: request.url, headers }).url(request.url);
+};
 
 /** Hides the credentials of an exchange. */
-export const showExchange = (api: Api, { request, response, targetUrl }: TappedExchange): ShownExchange => {
+export const showExchange = (api: Api, exchange: TappedExchange): ShownExchange => {
+  const { request, response, targetUrl, secretHeaders } = exchange;
   const headers = toHeaderMap(request.headers);
-  const concealer = createConcealer([api], { url: targetUrl, headers: withSuspects(headers) });
+  const isSuspect = toSuspicion(secretHeaders);
+  const concealer = createConcealer([api], { url: targetUrl, headers: withSuspects(headers, isSuspect) });
   const responseHeaders = toHeaderMap(response?.headers ?? []);
   return {
     method: request.method,
     url: concealer.url(targetUrl),
-    requestHeaders: showHeaders(headers, concealer),
+    requestHeaders: showHeaders(headers, concealer, isSuspect),
     requestBody: showBody(request.body, headers, concealer),
-    responseHeaders: showHeaders(responseHeaders, concealer),
+    responseHeaders: showHeaders(responseHeaders, concealer, isSuspect),
     responseBody: showBody(response?.body, responseHeaders, concealer),
     conceal: (text) => concealer.value(text) as string,
   };
 };
 
+type Suspicion = (name: string) => boolean;
+
+const toSuspicion = (secretHeaders: readonly string[] = []): Suspicion => {
+  const known = new Set(secretHeaders.map((name) => name.toLowerCase()));
+  return (name) => known.has(name) || SUSPICIOUS.test(name);
+};
+
 /** What suspicious headers hold counts as a secret wherever else it stands, too. */
-const withSuspects = (headers: Headers): Headers => {
-  const suspects = Object.entries(headers).filter(([name]) => SUSPICIOUS.test(name));
+const withSuspects = (headers: Headers, isSuspect: Suspicion): Headers => {
+  const suspects = Object.entries(headers).filter(([name]) => isSuspect(name));
   return { ...headers, secret: suspects.map(([, value]) => value).join(' ') };
 };
 
-const showHeaders = (headers: Headers, concealer: Concealer): Headers =>
+const showHeaders = (headers: Headers, concealer: Concealer, isSuspect: Suspicion): Headers =>
   Object.fromEntries(
     Object.entries(concealer.headers(headers)).map(([name, value]) => [
       name,
-      SUSPICIOUS.test(name) && !value.includes(HIDDEN) ? HIDDEN : value,
+      isSuspect(name) && !value.includes(HIDDEN) ? HIDDEN : value,
     ]),
   );
 

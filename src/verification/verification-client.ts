@@ -33,12 +33,24 @@ export interface Answer {
 export class VerificationClient {
   readonly #gate: Gate;
   readonly #host: string;
-  /** Headers of somebody with full rights. */
-  credential: Readonly<Record<string, string>> = {};
+  readonly #onSecret: (names: readonly string[]) => void;
+  #credential: Readonly<Record<string, string>> = {};
 
-  constructor(gate: Gate, host: string) {
+  /** @param onSecret Hears which headers hold a secret. */
+  constructor(gate: Gate, host: string, onSecret: (names: readonly string[]) => void) {
     this.#gate = gate;
     this.#host = host;
+    this.#onSecret = onSecret;
+  }
+
+  /** Headers of somebody with full rights. */
+  get credential(): Readonly<Record<string, string>> {
+    return this.#credential;
+  }
+
+  set credential(headers: Readonly<Record<string, string>>) {
+    this.#onSecret(Object.keys(headers));
+    this.#credential = headers;
   }
 
   /**
@@ -46,6 +58,7 @@ export class VerificationClient {
    * @throws RefusedRequest where it must not be sent, NoAnswer where none came, EndOfRun where there are no more to come
    */
   async send({ method, url, headers = {}, body, credential }: OutgoingRequest): Promise<Answer> {
+    if (credential) this.#onSecret(Object.keys(credential));
     const bytes = toBytes(body);
     const isOurJson = bytes !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array);
     const named: Record<string, string | undefined> = {

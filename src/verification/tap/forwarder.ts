@@ -181,6 +181,7 @@ export class Forwarder {
         body: passage.requestBody.take(!hasBody || incoming.complete),
       },
       targetUrl: this.#options.target.origin + passage.path,
+      secretHeaders: this.#options.secretHeaders?.() ?? [],
       response: answer && toResponse(answer, passage.responseBody, failure === undefined),
       failure,
     };

@@ -41,6 +41,8 @@ export interface TappedExchange {
   readonly request: TappedRequest;
   /** What the request was passed on to. */
   readonly targetUrl: string;
+  /** Names of headers that are known to hold a secret, whatever they are called. */
+  readonly secretHeaders?: readonly string[];
   /** Undefined where the target gave none. */
   readonly response: TappedResponse | undefined;
   /** Why there is no answer, or only a part of it; undefined where all is well. */
