@@ -1,0 +1,98 @@
+import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
+import { asked, inBody, inRequest, isFine, readBody, type Twist, withBody } from '../twist.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: a body is what the fault says that it is
+type Body = any;
+
+const RECORD = ['getPersonnel', 'updatePersonnel'];
+const SCOPE = [
+  'getWorkspacePersonnelScope',
+  'replaceWorkspacePersonnelScope',
+  'removeGroupFromWorkspacePersonnelScope',
+];
+
+/** Answers a search from copies of people that are never made anew. */
+const fromCopies = (): Twist => {
+  const copies = new Map<number, Body>();
+  return inBody((body) => {
+    for (const each of body.data) if (!copies.has(each.id)) copies.set(each.id, each);
+    body.data = body.data.map(({ id }: Body) => copies.get(id));
+  });
+};
+
+/** Faults that an implementation of Drata may have in what is written. */
+export const writes: readonly PlantedFault[] = [
+  {
+    what: 'an update is answered and not kept',
+    kind: 'update not stored',
+    plant: () => ({
+      updatePersonnel: async (request, send) => {
+        const before = await send(asked(request, 'GET', request.url));
+        const answer = await send(request);
+        if (!isFine(before) || !isFine(answer)) return answer;
+        const { employmentStatus, startedAt, separatedAt, notHumanReason } = JSON.parse(before.text);
+        const old = { employmentStatus, startedAt, separatedAt, notHumanReason };
+        const known = Object.entries(old).filter(([, value]) => value !== null);
+        await send(withBody(request, Object.fromEntries(known)));
+        return answer;
+      },
+    }),
+    run: byLifeCycles(...RECORD),
+    found: ['ensure_resource_availability getPersonnel /startedAt'],
+  },
+  {
+    what: 'an update forgets the start that it does not name',
+    kind: 'update clobbers',
+    plant: () => ({
+      updatePersonnel: inRequest((request) => withBody(request, { startedAt: '2020-02-02', ...readBody(request) })),
+    }),
+    run: byLifeCycles(...RECORD),
+    found: ['partial_update updatePersonnel /startedAt'],
+  },
+  {
+    what: 'the groups of a scope are added to those that are in it',
+    kind: 'array joined',
+    plant: () => ({
+      replaceWorkspacePersonnelScope: async (request, send) => {
+        const { groupIds } = readBody(request);
+        const before = await send(asked(request, 'GET', request.url));
+        if (!isFine(before) || !Array.isArray(groupIds)) return send(request);
+        const known = JSON.parse(before.text).groups.map(({ id }: Body) => id);
+        return send(withBody(request, { groupIds: [...new Set([...groupIds, ...known])] }));
+      },
+    }),
+    run: byLifeCycles(...SCOPE),
+    found: ['array_replacement replaceWorkspacePersonnelScope /groups'],
+  },
+  {
+    what: 'a group that is taken out of a scope stays in it',
+    kind: 'delete does nothing',
+    plant: () => ({
+      removeGroupFromWorkspacePersonnelScope: async (request, send) => {
+        const scope = request.url.replace(/personnel-scope-groups\/.*$/, 'personnel-scope');
+        const before = await send(asked(request, 'GET', scope));
+        const answer = await send(request);
+        if (!isFine(before) || !isFine(answer)) return answer;
+        const groupIds = JSON.parse(before.text).groups.map(({ id }: Body) => id);
+        await send(withBody({ ...request, method: 'PUT', url: scope }, { groupIds }));
+        return answer;
+      },
+    }),
+    run: byLifeCycles(...SCOPE),
+    found: ['use_after_free getWorkspacePersonnelScope /groups'],
+  },
+  {
+    what: 'the search never follows what is written',
+    kind: 'stale read',
+    plant: () => ({ searchPersonnel: fromCopies() }),
+    run: byLifeCycles('searchPersonnel', 'listPersonnel', ...RECORD),
+    found: ['stale_read searchPersonnel /data/*/employmentStatus'],
+  },
+  {
+    what: 'the list is that of before the last change',
+    kind: 'stale read',
+    plant: () => ({ listPersonnel: fromCopies() }),
+    run: byLifeCycles('listPersonnel', ...RECORD),
+    found: ['stale_read listPersonnel /data/*/employmentStatus'],
+  },
+];

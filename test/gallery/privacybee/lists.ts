@@ -1,0 +1,27 @@
+import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
+import { withoutQuery } from '../twist.js';
+
+/** Faults that an implementation of PrivacyBee may have in its lists. */
+export const lists: readonly PlantedFault[] = [
+  {
+    what: 'the status of exposures is no filter',
+    kind: 'filter ignored',
+    plant: () => ({ listExposures: withoutQuery('status') }),
+    run: byProbes('listExposures'),
+    found: ['list_filter listExposures query status'],
+  },
+  {
+    what: 'whether somebody is exposed is no filter',
+    kind: 'filter ignored',
+    plant: () => ({ listExposures: withoutQuery('exposed') }),
+    run: byContracts('listExposures'),
+    found: ['contract listExposures /'],
+  },
+  {
+    what: 'a search gives everybody',
+    kind: 'filter ignored',
+    plant: () => ({ listEmployees: withoutQuery('search') }),
+    run: byContracts('listEmployees'),
+    found: ['contract listEmployees /'],
+  },
+];

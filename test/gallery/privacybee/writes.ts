@@ -1,0 +1,117 @@
+import type { BentRequest } from '../../support/bent-target.js';
+import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
+import { asked, inBody, inRequest, isFine, readBody, type Twist, withBody, withoutDoing } from '../twist.js';
+
+const LIFE = ['createEmployee', 'getEmployee', 'listEmployees', 'updateEmployee', 'deleteEmployee'];
+
+const isForm = ({ headers }: BentRequest): boolean =>
+  (headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+
+/** The request with one more member in its JSON. */
+const adding = (name: string, value: unknown): Twist =>
+  inRequest((request) => (isForm(request) ? request : withBody(request, { [name]: value, ...readBody(request) })));
+
+const itemOf = (request: BentRequest, id: unknown): string => `${request.url.split('?')[0]}/${id}`;
+
+/** Faults that an implementation of PrivacyBee may have in what is written. */
+export const writes: readonly PlantedFault[] = [
+  {
+    what: 'a creation is answered and not kept',
+    kind: 'create not stored',
+    plant: () => ({
+      createEmployee: async (request, send) => {
+        const answer = await send(request);
+        if (isFine(answer)) await send(asked(request, 'DELETE', itemOf(request, JSON.parse(answer.text).id)));
+        return answer;
+      },
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['ensure_resource_availability getEmployee /'],
+  },
+  {
+    what: 'whoever was created is not in the list',
+    kind: 'stale read',
+    plant: () => {
+      const created = new Set<number>();
+      return {
+        createEmployee: inBody(({ id }) => void created.add(id)),
+        listEmployees: inBody((body) => body.filter(({ id }: { id: number }) => !created.has(id))),
+      };
+    },
+    run: byLifeCycles(...LIFE),
+    found: ['ensure_resource_availability listEmployees /'],
+  },
+  {
+    what: 'of the addresses of a new employee only the first is kept',
+    kind: 'create incomplete',
+    plant: () => ({
+      createEmployee: inRequest((request) => {
+        const body = readBody(request);
+        return Array.isArray(body.addresses)
+          ? withBody(request, { ...body, addresses: body.addresses.slice(0, 1) })
+          : request;
+      }),
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['ensure_resource_availability createEmployee /addresses'],
+  },
+  {
+    what: 'a deletion does nothing',
+    kind: 'delete does nothing',
+    plant: () => ({ deleteEmployee: withoutDoing(204) }),
+    run: byLifeCycles(...LIFE),
+    found: ['use_after_free getEmployee /'],
+  },
+  {
+    what: 'whoever was deleted stays in the list',
+    kind: 'delete does nothing',
+    plant: () => {
+      const deleted: unknown[] = [];
+      return {
+        deleteEmployee: async (request, send) => {
+          const before = await send(asked(request, 'GET', request.url));
+          const answer = await send(request);
+          if (isFine(before) && isFine(answer)) deleted.push(JSON.parse(before.text));
+          return answer;
+        },
+        listEmployees: inBody((body) => [...body, ...deleted]),
+      };
+    },
+    run: byLifeCycles(...LIFE),
+    found: ['use_after_free listEmployees /'],
+  },
+  {
+    what: 'an update without roles sets those of a beginner',
+    kind: 'update clobbers',
+    plant: () => ({ updateEmployee: adding('roles', ['Beginner']) }),
+    run: byLifeCycles(...LIFE),
+    found: ['partial_update updateEmployee /roles'],
+  },
+  {
+    what: 'the roles of an update are added to those that are there',
+    kind: 'array joined',
+    plant: () => ({
+      updateEmployee: async (request, send) => {
+        const { roles, ...body } = readBody(request);
+        if (!Array.isArray(roles)) return send(request);
+        const before = await send(asked(request, 'GET', request.url));
+        const known: string[] = isFine(before) ? JSON.parse(before.text).roles : [];
+        return send(withBody(request, { ...body, roles: [...new Set([...known, ...roles])] }));
+      },
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['array_replacement updateEmployee /roles'],
+  },
+  {
+    what: 'null leaves the middle name as it was',
+    kind: 'null ignored',
+    plant: () => ({
+      updateEmployee: inRequest((request) => {
+        const { middle_name, ...body } = readBody(request);
+        return middle_name === null ? withBody(request, body) : request;
+      }),
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['partial_update updateEmployee /middle_name'],
+  },
+];

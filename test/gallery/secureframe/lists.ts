@@ -1,0 +1,57 @@
+import { byContracts, byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
+import { inBody, isFine, readQuery, withoutQuery } from '../twist.js';
+
+/** Faults that an implementation of Secureframe may have in its lists. */
+export const lists: readonly PlantedFault[] = [
+  {
+    what: 'how many users a page has is never asked',
+    kind: 'limit ignored',
+    plant: () => ({ listUsers: withoutQuery('per_page') }),
+    run: byProbes('listUsers'),
+    found: ['list_limit listUsers query per_page'],
+  },
+  {
+    what: 'each page leaves its first user out',
+    kind: 'page loses',
+    plant: () => ({
+      listUsers: async (request, send) => {
+        const answer = await send(request);
+        if (isFine(answer) && Number(readQuery(request).get('page')) > 1) answer.json((body) => void body.data.shift());
+        return answer;
+      },
+    }),
+    run: byLifeCycles('listUsers'),
+    found: ['list_paging listUsers /data'],
+  },
+  {
+    what: 'every page is the first',
+    kind: 'page repeats',
+    plant: () => ({ listUsers: withoutQuery('page') }),
+    run: byLifeCycles('listUsers'),
+    found: ['list_paging listUsers /data'],
+  },
+  {
+    what: 'a search gives everybody',
+    kind: 'filter ignored',
+    plant: () => ({ listUsers: withoutQuery('q') }),
+    run: byContracts('listUsers'),
+    found: ['contract listUsers /'],
+  },
+  {
+    what: 'the order is another one each time',
+    kind: 'order unstable',
+    plant: () => {
+      let count = 0;
+      return { listUsers: inBody((body) => (count++ % 2 ? void body.data.reverse() : undefined)) };
+    },
+    run: byLifeCycles('listUsers'),
+    found: ['list_order listUsers /data'],
+  },
+  {
+    what: 'relations that are asked for are left out',
+    kind: 'option ignored',
+    plant: () => ({ listUsers: withoutQuery('include', 'relationships') }),
+    run: byContracts('listUsers'),
+    found: ['contract listUsers /'],
+  },
+];

@@ -1,0 +1,31 @@
+import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
+import { asked, inRequest, isFine, readBody, withBody } from '../twist.js';
+
+/** Faults that an implementation of TIDALBAY may have in what is written. */
+export const writes: readonly PlantedFault[] = [
+  {
+    what: 'an update is answered and not kept',
+    kind: 'update not stored',
+    plant: () => ({
+      updateEmployee: async (request, send) => {
+        const before = await send(asked(request, 'GET', request.url));
+        const answer = await send(request);
+        if (!isFine(answer)) return answer;
+        const { department, title, status } = JSON.parse(before.text);
+        await send(withBody(request, { department, title, status }));
+        return answer;
+      },
+    }),
+    run: byLifeCycles('getEmployee', 'updateEmployee'),
+    found: ['ensure_resource_availability getEmployee /title'],
+  },
+  {
+    what: 'an update forgets the title that it does not name',
+    kind: 'update clobbers',
+    plant: () => ({
+      updateEmployee: inRequest((request) => withBody(request, { title: 'Employee', ...readBody(request) })),
+    }),
+    run: byLifeCycles('getEmployee', 'updateEmployee'),
+    found: ['partial_update updateEmployee /title'],
+  },
+];
