@@ -6,6 +6,7 @@ import type { components } from '../../src/apis/drata/types.gen.js';
 import { generateCompany } from '../../src/company/generate-company.js';
 import type { Mock } from '../../src/index.js';
 import { type Known, type NaiveQuery, searchNaively, valuesOf } from '../support/drata-naive-search.js';
+import { expectEqual } from '../support/expect-equal.js';
 import { EVERYTHING, listAll, read, startDrata } from './drata-client.js';
 
 type Schemas = components['schemas'];
@@ -182,12 +183,15 @@ describe('a search', () => {
       const inScope = everybody.filter(({ record }) => !scope || record.groupIds.some((id) => scope.includes(id)));
       const expected = searchNaively(inScope, asked.query);
       const { first, ids } = await readAll(`${asked.path}/personnel-search?${spell(asked)}`);
-      expect(ids).toEqual(expected.slice(0, asked.size * 3).map(({ shown }) => shown.id));
+      expectEqual(
+        ids,
+        expected.slice(0, asked.size * 3).map(({ shown }) => shown.id),
+      );
       expect(first.pagination.totalCount).toBe(expected.length);
       expect(Object.keys(first.facets ?? {}).sort()).toEqual([...asked.facets].sort());
       for (const [facet, counts] of Object.entries(first.facets ?? {})) {
         const said = Object.fromEntries(counts.map(({ value, count }) => [value, count]));
-        expect([facet, said]).toEqual([facet, countNaively(expected, facet)]);
+        expectEqual([facet, said], [facet, countNaively(expected, facet)]);
       }
       if (expected.length > 0) found++;
     });

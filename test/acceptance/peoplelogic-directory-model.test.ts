@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
 import { anyCommand } from '../support/directory-commands.js';
 import { DirectoryModel } from '../support/directory-model.js';
+import { expectEqual } from '../support/expect-equal.js';
 import { performCommand, type Stage, toSorted } from '../support/perform-command.js';
 import { type Client, createClient, findOther, type Schemas, startDirectory } from './peoplelogic-client.js';
 
@@ -72,7 +73,7 @@ const readForeign = async (): Promise<Stage['foreign']> => {
 /** Every reading has to say what the model says. */
 const compare = async (model: DirectoryModel): Promise<void> => {
   const check = async (path: string, expected: readonly unknown[]): Promise<void> => {
-    expect([path, toSorted(await client.read<unknown[]>(path))]).toEqual([path, toSorted(expected)]);
+    expectEqual([path, toSorted(await client.read<unknown[]>(path))], [path, toSorted(expected)]);
   };
   await check('/account', model.accounts);
   await check('/account/for-org', model.holders());
@@ -85,15 +86,15 @@ const compare = async (model: DirectoryModel): Promise<void> => {
     model.groups.filter(({ type }) => type === 'CHOIR'),
   );
   for (const { id, email } of model.accounts.slice(-3)) {
-    expect(await client.read(`/account/${encodeURIComponent(email)}`)).toEqual(model.account(id));
+    expectEqual(await client.read(`/account/${encodeURIComponent(email)}`), model.account(id));
     const employees = model.employees.filter(({ account }) => account === id);
     await check(`/account/${id}/employees`, employees);
     await check(`/entity/${id}/groups`, model.groupsOf(id));
     const { status, body } = await client.ask('GET', `/employee/by-account/${id}`);
-    expect(status === 404 ? [] : [body]).toEqual(employees);
+    expectEqual(status === 404 ? [] : [body], employees);
   }
   for (const { id, name } of model.employees.slice(-3)) {
-    expect(await client.read(`/employee/${id}`)).toEqual(model.employee(id));
+    expectEqual(await client.read(`/employee/${id}`), model.employee(id));
     await check(`/employee/by-name/${encodeURIComponent(name)}`, model.namesakes(name));
     await check(`/employee/${id}/managers`, model.managersOf(id));
     await check(`/employee/by-manager/${id}`, model.reportsOf(id));

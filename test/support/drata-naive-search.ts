@@ -95,12 +95,13 @@ const edits = (left: string, right: string): number => {
   return at(left.length, right.length);
 };
 
-const rated = new Map<string, number>();
+const rated = new Map<string, Map<string, number>>();
 
 const rateWord = (wanted: string, word: string): number => {
-  const key = `${wanted} ${word}`;
-  const rating = rated.get(key) ?? rateWordAnew(wanted, word);
-  rated.set(key, rating);
+  const ratings = rated.get(wanted) ?? new Map<string, number>();
+  rated.set(wanted, ratings);
+  const rating = ratings.get(word) ?? rateWordAnew(wanted, word);
+  ratings.set(word, rating);
   return rating;
 };
 
@@ -108,20 +109,27 @@ const rateWordAnew = (wanted: string, word: string): number => {
   if (word === wanted) return 60;
   if (word.startsWith(wanted)) return 24;
   const forgiven = wanted.length < 3 ? 0 : wanted.length < 6 ? 1 : 2;
+  // Each edit changes the length by one at most.
+  if (Math.abs(wanted.length - word.length) > forgiven) return 0;
   const distance = edits(wanted, word);
   if (distance > forgiven) return 0;
   return distance === 1 ? 12 : 6;
 };
 
+const fields = new WeakMap<Known, readonly { readonly words: readonly string[]; readonly weight: number }[]>();
+
+const splitFields = ({ shown: { user }, record }: Known) => [
+  { words: [...split(user?.firstName), ...split(user?.lastName)], weight: 5 },
+  { words: split(user?.email), weight: 3 },
+  { words: split(record.jobTitle), weight: 2 },
+];
+
 /** How well somebody meets a text; undefined where they do not. */
-const rate = ({ shown: { user }, record }: Known, q: string): number | undefined => {
-  const fields = [
-    { words: [...split(user?.firstName), ...split(user?.lastName)], weight: 5 },
-    { words: split(user?.email), weight: 3 },
-    { words: split(record.jobTitle), weight: 2 },
-  ];
+const rate = (known: Known, q: string): number | undefined => {
+  const own = fields.get(known) ?? splitFields(known);
+  fields.set(known, own);
   const ratings = [...new Set(split(q))].map((wanted) =>
-    Math.max(0, ...fields.flatMap(({ words, weight }) => words.map((word) => rateWord(wanted, word) * weight))),
+    Math.max(0, ...own.flatMap(({ words, weight }) => words.map((word) => rateWord(wanted, word) * weight))),
   );
   return ratings.includes(0) ? undefined : ratings.reduce((sum, rating) => sum + rating, 0);
 };
@@ -156,8 +164,8 @@ const matches = (known: Known, query: NaiveQuery): boolean => {
   });
   const sync = query.syncStatus === undefined || valuesOf(known, 'syncStatus')[0] === query.syncStatus;
   const names = begins(shown.user?.firstName, query.firstName) && begins(shown.user?.lastName, query.lastName);
-  const text = query.q === undefined || split(query.q).length === 0 || rate(known, query.q) !== undefined;
-  return lists && equal && ranges && sync && names && text;
+  if (!(lists && equal && ranges && sync && names)) return false;
+  return query.q === undefined || split(query.q).length === 0 || rate(known, query.q) !== undefined;
 };
 
 const sortKey = ({ shown }: Known, sort: string): string => {
