@@ -5,6 +5,9 @@ export default defineConfig({
     pool: 'threads',
     // By default one core is left to others; on two cores that is half of them.
     maxWorkers: '100%',
+    // Loading modules anew for every file takes longer than most files run. So no module keeps what another file's tests
+    // could notice, in `src` as in `test`.
+    isolate: false,
     // Property tests take seconds, and many times that where other programs use the machine too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -13,8 +16,7 @@ export default defineConfig({
     // CommonJS packages are imported as Node imports them, or the code under test would see others than users do.
     deps: { interopDefault: false },
     projects: [
-      // Units keep no state in their modules, so these need not be loaded anew for every file.
-      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'] } },
       {
         extends: true,
         test: {

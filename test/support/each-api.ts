@@ -1,5 +1,3 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { MockOptions } from '../../src/index.js';
@@ -7,9 +5,7 @@ import { type Probe, startProbe } from './probe.js';
 import { createSpecJudge, type SpecJudge } from './spec-judge.js';
 import { findSubjects, readSubject, type Subject } from './subject.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
-const ownSpec = join(folder, 'acme.yaml');
-copyFileSync(join(import.meta.dirname, 'acme.openapi.yaml'), ownSpec);
+const ownSpec = join(import.meta.dirname, 'acme.yaml');
 
 /** Every API that a folder of `specs` makes, in both profiles where those differ, and one that is a user's own. */
 export const subjects: readonly Subject[] = [...(await findSubjects()), await readSubject(ownSpec, 'observed')];
@@ -51,7 +47,6 @@ export const describeEachApi = (group: Group, define: (context: Context) => void
       define({ subject, judge: createSpecJudge(subject.document, subject.operations), probe: () => probe });
     });
   }
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 };
 
 /** Whether an API asks for credentials anywhere. */
