@@ -61,6 +61,7 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   const secretHeaders = new Set<string>();
   const tap = createTap({
     target,
+    timeout: parts.options.timeout,
     secretHeaders: () => [...secretHeaders],
     bodyLimit: BODY_LIMIT,
     onExchange: (exchange) => {
@@ -70,7 +71,7 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
     },
   });
   const tapServer = await openLoopback(tap.server);
-  const gate = new Gate({ ...parts, timeout: parts.options.timeout, tapUrl: tapServer.url });
+  const gate = new Gate({ ...parts, tapUrl: tapServer.url });
   parts.signal?.addEventListener('abort', () => gate.end('The run was ended from outside.'));
   try {
     const client = new VerificationClient(gate, target.host, (names) => {

@@ -172,7 +172,18 @@ it('is inconclusive where nobody answers, and says who', async () => {
 it('is inconclusive where an answer takes longer than --timeout', async () => {
   const options = { runs: 1, seed: 1, isWanted: () => true, isReadOnly: false, timeout: 1 };
   const { result } = await verify(await start(() => undefined), askTimes(1), { options });
-  expect(result).toMatchObject({ verdict: 'inconclusive', reason: expect.stringMatching(/no answer within 1 ms/) });
+  expect(result).toMatchObject({
+    verdict: 'inconclusive',
+    reason: expect.stringMatching(/no whole answer within 1 ms/),
+  });
+});
+
+it('is inconclusive where a request is none that HTTP knows', async () => {
+  const layer = toLayer(async ({ client }) => {
+    await client.send({ method: 'GET', url: '/v1/employees?q=a b' });
+  });
+  const { result } = await verify(await start(answerEmpty), layer);
+  expect(result).toMatchObject({ verdict: 'inconclusive', reason: expect.stringMatching(/could not be sent/) });
 });
 
 it('removes what was made though the budget is spent', async () => {

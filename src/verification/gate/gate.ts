@@ -30,8 +30,6 @@ export interface GateOptions {
   readonly refuse: (request: GateRequest) => string | undefined;
   /** Requests in a second; undefined: as many as there are. */
   readonly rate: number | undefined;
-  /** Milliseconds that one request may take. */
-  readonly timeout: number;
   readonly maxRequests: number;
   /** Waits that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -44,6 +42,9 @@ export interface GateOptions {
 /** How often a request is sent again that met a limit of the implementation, and how long that may take. */
 const MOST_RETRIES = 5;
 const LONGEST_WAIT = 120_000;
+
+/** Milliseconds after an answer in which its exchange has been told of, if it ever is. */
+const DEAF_AFTER = 2000;
 
 /**
  * Where every request of a verification has to pass before it goes to the tap: one at a time, not too many, none that
@@ -137,35 +138,43 @@ export class Gate {
       if (early > 0) await wait(early);
       this.#earliest = now() + 1000 / rate;
     }
-    const heard = new Promise<CheckedExchange>((resolve) => {
-      this.#hear = resolve;
-    });
-    const answer = await this.#exchange(request).catch((error: Error) => error);
-    const checked = await heard;
+    const { heard, forget } = this.#listen();
+    const answer = await this.#exchange(request).catch((error: NodeJS.ErrnoException) => error);
+    // What Node refuses to put on the wire has no exchange.
+    if (answer instanceof Error && /^ERR_/.test(answer.code ?? ''))
+      throw new NoAnswer(`it could not be sent: ${answer.message}`);
+    const timer = setTimeout(forget, DEAF_AFTER, answer);
+    const checked = await heard.finally(() => clearTimeout(timer));
     const { failure, response } = checked.exchange;
-    if (answer instanceof Error || !response) throw new NoAnswer(answer instanceof Error ? answer.message : failure);
+    if (failure !== undefined || !response) throw new NoAnswer(failure);
+    if (answer instanceof Error) throw new NoAnswer(answer.message);
     return { checked, ...answer };
   }
 
+  /** What is no HTTP for the tap either is never heard of, so somebody has to stop listening. */
+  #listen(): { heard: Promise<CheckedExchange>; forget: (answer: Error | Omit<Passed, 'checked'>) => void } {
+    let forget: (answer: Error | Omit<Passed, 'checked'>) => void = () => undefined;
+    const heard = new Promise<CheckedExchange>((resolve, reject) => {
+      this.#hear = resolve;
+      forget = (answer) =>
+        reject(
+          new NoAnswer(`it could not be sent: ${answer instanceof Error ? answer.message : `status ${answer.status}`}`),
+        );
+    });
+    return { heard, forget };
+  }
+
   #exchange({ method, url, headers, body }: GateRequest): Promise<Omit<Passed, 'checked'>> {
-    const { tapUrl, timeout } = this.#options;
+    const { tapUrl } = this.#options;
     const { hostname, port } = new URL(tapUrl);
     return new Promise((resolve, reject) => {
       const request = requestHttp({ hostname, port, method, path: url, headers: [...headers], agent: this.#agent });
-      const timer = setTimeout(
-        () => request.destroy(new Error(`${method} ${url} got no answer within ${timeout} ms`)),
-        timeout,
-      );
-      const fail = (error: Error): void => {
-        clearTimeout(timer);
-        reject(error);
-      };
-      request.on('error', fail);
+      request.on('error', reject);
       request.on('response', (response) => {
-        buffer(response).then((bytes) => {
-          clearTimeout(timer);
-          resolve({ status: response.statusCode ?? 0, headers: response.rawHeaders, body: bytes });
-        }, fail);
+        buffer(response).then(
+          (bytes) => resolve({ status: response.statusCode ?? 0, headers: response.rawHeaders, body: bytes }),
+          reject,
+        );
       });
       request.end(body.length > 0 ? body : undefined);
     });

@@ -28,6 +28,7 @@ interface Passage {
   readonly path: string;
   answer: IncomingMessage | undefined;
   isOver: boolean;
+  timer: NodeJS.Timeout | undefined;
 }
 
 /** Passes requests on to the target and its answers back, byte by byte, and tells of each. */
@@ -62,6 +63,7 @@ export class Forwarder {
       path: this.#basePath + url.replace(/^https?:\/\/[^/?]*/i, ''),
       answer: undefined,
       isOver: false,
+      timer: undefined,
     };
     outgoing.sendDate = false;
     this.#send(passage, passage.hasBody || !REPEATABLE.has(incoming.method ?? '') ? undefined : this.#agent);
@@ -82,6 +84,7 @@ export class Forwarder {
       this.#fail(passage, error as Error);
       return;
     }
+    passage.timer = this.#startTimer(passage, request);
     request.on('continue', () => outgoing.writeContinue());
     request.on('response', (answer) => this.#answer(passage, answer));
     request.on('error', (error: NodeJS.ErrnoException) => {
@@ -104,6 +107,18 @@ export class Forwarder {
     incoming.on('data', (chunk: Uint8Array) => passage.requestBody.add(chunk));
     incoming.on('end', () => request.addTrailers(toTrailers(incoming)));
     incoming.pipe(request);
+  }
+
+  #startTimer(passage: Passage, request: ClientRequest): NodeJS.Timeout | undefined {
+    clearTimeout(passage.timer);
+    const { timeout } = this.#options;
+    if (timeout === undefined) return undefined;
+    const end = (): void => {
+      const failure = `the target gave no whole answer within ${timeout} ms`;
+      this.#giveUp(passage, failure);
+      request.destroy();
+    };
+    return setTimeout(end, timeout);
   }
 
   #open({ incoming, hasBody, path }: Passage, agent: HttpAgent | undefined): ClientRequest {
@@ -152,8 +167,11 @@ export class Forwarder {
   }
 
   #fail(passage: Passage, error: NodeJS.ErrnoException): void {
+    this.#giveUp(passage, explainFailure(error, this.#options.target));
+  }
+
+  #giveUp(passage: Passage, failure: string): void {
     const { outgoing } = passage;
-    const failure = explainFailure(error, this.#options.target);
     if (passage.isOver || outgoing.destroyed) return;
     this.#end(passage, failure);
     if (outgoing.headersSent) {
@@ -168,6 +186,7 @@ export class Forwarder {
   #end(passage: Passage, failure: string | undefined): void {
     if (passage.isOver) return;
     passage.isOver = true;
+    clearTimeout(passage.timer);
     const { incoming, answer, number, startedAt, hasBody } = passage;
     const exchange: TappedExchange = {
       number,
