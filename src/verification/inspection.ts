@@ -121,13 +121,13 @@ export class Inspection {
       const reason = length === 1 ? 'One thing breaks the spec.' : `${length} things break the spec.`;
       return { verdict: 'failed', reason };
     }
+    const verdict = judgeCases(layers);
+    if (verdict) return verdict;
     if (this.#all === 0) return { verdict: 'inconclusive', reason: 'No request came, so nothing was checked.' };
     if (this.#unchecked > 0) {
       const reason = `${this.#unchecked} of ${this.#all} exchanges could not be checked; this is a bug of Rollcall.`;
       return { verdict: 'inconclusive', reason };
     }
-    const verdict = judgeCases(layers);
-    if (verdict) return verdict;
     if (this.#answered > 0) return { verdict: 'passed', reason: 'Nothing breaks the spec.' };
     const [failure = 'The target gave no answer.'] = this.#failures.keys();
     return { verdict: 'inconclusive', reason: `No request was answered, so nothing was checked: ${failure}` };
