@@ -19,6 +19,18 @@ export const exchangeChecks = {
 /** What the layers of a verification look for beyond that. */
 export const layerChecks = {
   contract: 'An answer is not what an interaction of a contract says.',
+  ensure_resource_availability: 'What was created cannot be read, or not as it was sent, or what was there is gone.',
+  use_after_free: 'What was deleted can still be read or listed.',
+  lost_write: 'A write was accepted, and the next read does not show it.',
+  partial_update: 'An update changed what it did not name.',
+  replacement: 'What was to be replaced, a whole record or a list in it, was mixed with what was there before.',
+  idempotence: 'A request that changes nothing, or nothing when it is sent again, did change something.',
+  refused_write: 'A request was refused, and changed something all the same.',
+  stale_read: 'A list, a search or another read does not show a record as the read of it does.',
+  list_paging: 'The pages of a list lose an entry, have it twice, are too long, or come in another order the next time.',
+  list_total: 'The number that a list says it has is not the number of its entries.',
+  list_filter: 'A filter of a list leaves out what it should let through, or lets through what it should leave out.',
+  list_order: 'A list is not in the order that was asked for.',
 } as const;
 
 /** Name of a check. */

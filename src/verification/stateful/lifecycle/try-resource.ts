@@ -1,0 +1,214 @@
+import type { Answer } from '../../verification-client.js';
+import { walkList, type WalkedList } from '../listing/walk-list.js';
+import { type Shown, toRecord } from '../model/record-shape.js';
+import type { Resource, Writing } from '../model/resource.js';
+import { type PathParts, type Session, Untried } from '../session.js';
+import { findDifference, isSteady, readShown } from '../values/find-difference.js';
+import { makeCreations } from '../values/make-body.js';
+import { tryRefusal } from './refusal.js';
+import { restoreSubject } from './restore.js';
+import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
+import { tryUpdates } from './updates.js';
+
+/** Takes a record through its life: it is made (or found), read, listed, changed, and removed (or put back). */
+export const tryResource = async (session: Session, resource: Resource): Promise<void> => {
+  const parents = await session.findPath(resource.get, resource.path);
+  const before = await listAll(session, resource, parents);
+  const made = resource.create ? await create(session, resource, parents) : undefined;
+  const id = made?.id ?? (await findExisting(session, resource, { parents, before }));
+  const path = { ...parents, [resource.parameter]: id };
+  const subject: Subject = { session, get: resource.get, path };
+  if (made) await holdToCreation(subject, { resource, made });
+  const { record } = await readSubject(subject);
+  if (!record) return;
+  if (before && made) await expectListed(subject, { resource, before, id });
+  await expectSteady(subject, record);
+  await changeRecord(subject, resource, record);
+  await expectShownElsewhere(subject, resource);
+  if (made && resource.remove) await removeRecord(subject, { resource, id });
+  else await restoreSubject(subject, resource.updates, record);
+};
+
+/** The member of a record that its path is made with. */
+export const readId = (resource: Pick<Resource, 'parameter'>, record: Shown | undefined): string | undefined => {
+  const id = record?.[resource.parameter] ?? record?.['id'];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+};
+
+const listAll = async (session: Session, { list }: Resource, path: PathParts): Promise<WalkedList | undefined> => {
+  if (!list) return undefined;
+  const walked = await walkList(session, list, { path });
+  return walked.isWhole ? walked : undefined;
+};
+
+interface Made {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly answer: Answer;
+}
+
+/** Makes a record by the first body that is taken. */
+const create = async (session: Session, resource: Resource, path: PathParts): Promise<Made> => {
+  const { context } = session;
+  const writing = resource.create as Writing;
+  const { operationId } = writing.operation;
+  if (!context.states.isRepeatable && !resource.remove) {
+    throw new Untried(`what ${operationId} makes could not be removed again`);
+  }
+  const key = [context.options.seed, operationId, 'create'];
+  const bodies = makeCreations(writing, { api: context.api, known: session.values, key });
+  let answer: Answer | undefined;
+  for (const values of bodies) {
+    answer = await writeSubject({ session, path }, writing, values);
+    if (!isDone(answer)) continue;
+    const id = readId(resource, toRecord(answer.body)) ?? answer.headers['location']?.split('/').at(-1);
+    if (id === undefined) throw new Untried(`the answer of ${operationId} does not say the id of what it made`, 'error');
+    return { id, values, answer };
+  }
+  const reason = answer ? `it answered ${answer.status}: ${answer.text.slice(0, 300)}` : 'no body could be made for it';
+  throw new Untried(`nothing could be created by ${operationId}: ${reason}`, 'error');
+};
+
+/** A record that is there: the one that the state names, or, where it can be put back as it was, the first of the list. */
+const findExisting = async (
+  session: Session,
+  resource: Resource,
+  { parents, before }: { parents: PathParts; before: WalkedList | undefined },
+): Promise<string> => {
+  const { isRepeatable } = session.context.states;
+  const path = await session.findPath(resource.get, resource.get.path, parents);
+  const known = path[resource.parameter];
+  const isNamed = Object.values(session.values).some((value) => String(value) === known);
+  if (known !== undefined && (isNamed || isRepeatable)) return known;
+  const first = isRepeatable ? readId(resource, before?.records[0]) : undefined;
+  if (first !== undefined) return first;
+  throw new Untried(`no record of ${resource.path} was named, and none can be created: name one with --existing`);
+};
+
+const holdToCreation = async (subject: Subject, { resource, made }: { resource: Resource; made: Made }): Promise<void> => {
+  const { session } = subject;
+  const { answer, record } = await readSubject(subject);
+  const { operationId } = (resource.create as Writing).operation;
+  if (!record) {
+    const message = `${operationId} made ${made.id}, and reading it is answered with ${answer.status}`;
+    session.complain(answer, 'ensure_resource_availability', { message });
+    return;
+  }
+  for (const [name, value] of Object.entries(made.values)) {
+    const difference = findDifference(value, readShown(record, name), `/${name}`);
+    if (difference) {
+      const message = `after ${operationId}: ${difference.message}`;
+      session.complain(answer, 'ensure_resource_availability', { pointer: difference.pointer, message });
+    }
+  }
+};
+
+/** What was made is in the list, once, and the list is longer by one. */
+const expectListed = async (
+  { session, path }: Subject,
+  { resource, before, id }: { resource: Resource; before: WalkedList; id: string },
+): Promise<void> => {
+  const after = await listAll(session, resource, path);
+  if (!after) return;
+  const times = after.records.filter((record) => readId(resource, record) === id).length;
+  if (times !== 1) {
+    const message = times === 0 ? `${id} was created, and is not in the list` : `${id} was created, and is in the list ${times} times`;
+    session.complain(after.last, times === 0 ? 'ensure_resource_availability' : 'list_paging', { message });
+  }
+  expectCount(session, { before, after, by: 1 });
+};
+
+const expectCount = (
+  session: Session,
+  { before, after, by }: { before: WalkedList; after: WalkedList; by: 1 | -1 },
+): void => {
+  if (before.total === undefined || after.total === undefined || after.total === before.total + by) return;
+  const message = `the list said that it has ${before.total}; one was ${by > 0 ? 'created' : 'deleted'}, and now it says ${after.total}`;
+  session.complain(after.pages[0]?.answer ?? after.last, 'list_total', { message });
+};
+
+/** Reading changes nothing. */
+const expectSteady = async (subject: Subject, first: Shown): Promise<void> => {
+  const { answer, record } = await readSubject(subject);
+  const name = Object.keys(first).find(
+    (each) => record && isSteady(first[each]) && JSON.stringify(first[each]) !== JSON.stringify(record[each]),
+  );
+  if (name === undefined) return;
+  const message = 'the record was read twice in a row, and was not the same';
+  subject.session.complain(answer, 'idempotence', { pointer: `/${name}`, message });
+};
+
+const changeRecord = async (subject: Subject, { updates }: Resource, record: Shown): Promise<void> => {
+  const { session } = subject;
+  for (const writing of updates) {
+    if (!session.context.options.isWanted({ operation: writing.operation.operationId })) continue;
+    const { accepted, refused } = await tryUpdates(subject, writing);
+    if (accepted === 0 && refused && session.complaints.length === 0) {
+      const { operationId } = writing.operation;
+      const reason = `every change by ${operationId} was refused, the first with ${refused.status}: ${refused.text.slice(0, 200)}`;
+      throw new Untried(reason, 'error');
+    }
+    await tryRefusal(subject, { writing, record });
+  }
+};
+
+/** The list and the lookups show the record as it is now. */
+const expectShownElsewhere = async (subject: Subject, resource: Resource): Promise<void> => {
+  const { session, path } = subject;
+  const { record } = await readSubject(subject);
+  if (!record) return;
+  const listed = await listAll(session, resource, path);
+  const entry = listed?.records.find((each) => readId(resource, each) === readId(resource, record));
+  const page = listed?.pages.find(({ records }) => entry && records.includes(entry));
+  if (page && entry) expectSame(session, { answer: page.answer, shown: entry, record, where: 'the list' });
+  for (const { operation, parameter, member } of resource.lookups) {
+    const value = record[member];
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const answer = await session.send({ operation, path: { ...path, [parameter]: String(value) } });
+    const shown = toRecord(answer.body);
+    if (answer.status === 200 && shown) expectSame(session, { answer, shown, record, where: operation.operationId });
+    else if (answer.status === 404) {
+      const message = `a record whose ${member} is ${JSON.stringify(value)} is there, and ${operation.operationId} does not find it`;
+      session.complain(answer, 'stale_read', { message });
+    }
+  }
+};
+
+/** What is shown of a record in two places is the same; what one of them leaves out is no difference. */
+const expectSame = (
+  session: Session,
+  { answer, shown, record, where }: { answer: Answer; shown: Shown; record: Shown; where: string },
+): void => {
+  for (const [name, value] of Object.entries(shown)) {
+    if (!(name in record) || !isSteady(value) || !isSteady(record[name])) continue;
+    const difference = findDifference(record[name], value, `/${name}`);
+    if (!difference) continue;
+    const message = `${where} shows ${JSON.stringify(value)}, where the record has ${JSON.stringify(record[name])}`;
+    session.complain(answer, 'stale_read', { pointer: difference.pointer, message });
+    return;
+  }
+};
+
+/** What was deleted is gone, everywhere. */
+const removeRecord = async (
+  subject: Subject,
+  { resource, id }: { resource: Resource; id: string },
+): Promise<void> => {
+  const { session, path } = subject;
+  const operation = resource.remove as NonNullable<Resource['remove']>;
+  const before = await listAll(session, resource, path);
+  const answer = await session.send({ operation, path });
+  if (!isDone(answer)) {
+    throw new Untried(`${operation.operationId} of what was created answered ${answer.status}: ${answer.text.slice(0, 200)}`, 'error');
+  }
+  const { answer: read } = await readSubject(subject);
+  if (isDone(read)) session.complain(read, 'use_after_free', { message: `${id} was deleted, and can still be read` });
+  const after = before && (await listAll(session, resource, path));
+  if (before && after) {
+    const isListed = after.records.some((record) => readId(resource, record) === id);
+    if (isListed) session.complain(after.last, 'use_after_free', { message: `${id} was deleted, and is still in the list` });
+    else expectCount(session, { before, after, by: -1 });
+  }
+  // Once more: whatever is declared is right, and the checks of every exchange see to that.
+  await session.send({ operation, path });
+};

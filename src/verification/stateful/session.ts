@@ -1,0 +1,150 @@
+import type { Api } from '../../engine/api.js';
+import type { CheckName } from '../checks/finding.js';
+import { EndOfRun, NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
+import type { Case, LayerContext } from '../layer.js';
+import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
+import { PathValues } from '../path-values.js';
+import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
+import { showExchange } from '../shown-exchange.js';
+import { toCurl } from '../to-curl.js';
+import type { Answer, OutgoingRequest } from '../verification-client.js';
+
+/** Values of path parameters, by name. */
+export type PathParts = Readonly<Record<string, string>>;
+
+/** A request to an operation. */
+export interface Request {
+  readonly operation: ApiOperation;
+  readonly path: PathParts;
+  readonly query?: readonly (readonly [name: string, value: string])[];
+  readonly body?: unknown;
+}
+
+/** Something that was found wrong. */
+export interface Complaint {
+  readonly answer: Answer;
+  readonly check: CheckName;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Something could not be found out, and that is nobody's fault, or nobody's that can be named. */
+export class Untried extends Error {
+  override readonly name = 'Untried';
+  readonly verdict: 'skipped' | 'error';
+
+  constructor(reason: string, verdict: 'skipped' | 'error' = 'skipped') {
+    super(reason);
+    this.verdict = verdict;
+  }
+}
+
+/** Requests that belong together, and what was found wrong by them. */
+export class Session {
+  readonly context: LayerContext;
+  /** What is known of the state that the implementation is in. */
+  readonly values: EnteredState['values'];
+  readonly #paths: PathValues;
+  readonly #credential: Readonly<Record<string, string>>;
+  readonly #sent: Answer[] = [];
+  readonly #complaints: Complaint[] = [];
+
+  private constructor(
+    context: LayerContext,
+    state: EnteredState,
+  ) {
+    this.context = context;
+    this.values = state.values;
+    this.#credential = state.credential;
+    this.#paths = new PathValues({
+      operations: listAskedOperations(context.api),
+      values: state.values,
+      read: async (url) => (await this.#ask({ method: 'GET', url })).body,
+    });
+  }
+
+  /** Begins in the state that everything begins from. */
+  static async open(context: LayerContext): Promise<Session> {
+    return new Session(context, await context.states.enter(baseline));
+  }
+
+  /** Everything that was asked, in order. */
+  get sent(): readonly Answer[] {
+    return this.#sent;
+  }
+
+  get complaints(): readonly Complaint[] {
+    return this.#complaints;
+  }
+
+  /** Values for all parameters of a path but those that are given. */
+  async findPath(operation: ApiOperation, path: string, given: PathParts = {}): Promise<PathParts> {
+    const parts: Record<string, string> = {};
+    for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+      parts[name] = given[name] ?? decodeURIComponent(await this.#paths.find(operation, name));
+    }
+    return parts;
+  }
+
+  /** Asks, and waits for the answer. */
+  send({ operation, path, query = [], body }: Request): Promise<Answer> {
+    const search = toQuery(query);
+    const url = fillPath(operation.path, path) + (search && `?${search}`);
+    return this.#ask({ method: operation.method, url, ...(body !== undefined && { body }) });
+  }
+
+  async #ask(request: OutgoingRequest): Promise<Answer> {
+    const answer = await this.context.client.send({ ...request, credential: this.#credential });
+    this.#sent.push(answer);
+    return answer;
+  }
+
+  /** Says that an answer is wrong. */
+  complain(answer: Answer, check: CheckName, { pointer = '/', message }: { pointer?: string; message: string }): void {
+    this.#complaints.push({ answer, check, pointer: pointer || '/', message });
+  }
+
+  /** Makes findings of what was found wrong. */
+  report(): void {
+    for (const { answer, check, pointer, message } of this.#complaints) {
+      this.context.report(answer.checked, { check, severity: 'violation', side: 'answer', pointer, message });
+    }
+  }
+}
+
+/** Tries something out in a session of its own, and says what came of it. */
+export const tryCase = async (
+  context: LayerContext,
+  name: string,
+  attempt: (session: Session) => Promise<unknown>,
+): Promise<Case> => {
+  let session: Session | undefined;
+  let trouble: Case | undefined;
+  try {
+    session = await Session.open(context);
+    await attempt(session);
+  } catch (error) {
+    trouble = { name, ...toVerdict(error) };
+  }
+  session?.report();
+  const [first, ...others] = session?.complaints ?? [];
+  if (!first) return trouble ?? { name, verdict: 'passed' };
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return { name, verdict: 'failed', reason: `${first.check}: ${first.message}${more}` };
+};
+
+const toVerdict = (error: unknown): Pick<Case, 'verdict' | 'reason'> => {
+  if (error instanceof Untried) return { verdict: error.verdict, reason: error.message };
+  if (error instanceof RefusedRequest) return { verdict: 'skipped', reason: error.message };
+  if (error instanceof EndOfRun || !(error instanceof NoAnswer || error instanceof StateError)) throw error;
+  return { verdict: 'error', reason: error.message };
+};
+
+const toQuery = (query: readonly (readonly [string, string])[]): string =>
+  query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+
+const fillPath = (template: string, parts: PathParts): string =>
+  template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? name));
+
+/** An exchange as a line that can be sent again. */
+export const showCurl = (api: Api, { checked }: Answer): string => toCurl(api.id, showExchange(api, checked.exchange));

@@ -1,0 +1,53 @@
+import type { ApiOperation } from '../asked-operation.js';
+import type { Case, Layer, LayerContext } from '../layer.js';
+import { tryMembership } from './lifecycle/try-membership.js';
+import { tryResource } from './lifecycle/try-resource.js';
+import { trySingleton } from './lifecycle/try-singleton.js';
+import { findResources } from './model/find-resources.js';
+import type { ResourceModel } from './model/resource.js';
+import { type Session, tryCase } from './session.js';
+
+/** The layer that writes, reads and lists, and holds what it reads to what it wrote. */
+export const createStatefulLayer = (): Layer => ({
+  name: 'stateful',
+  run: async (context) => {
+    const model = findResources(context.api);
+    const cases: Case[] = [];
+    for (const attempt of listLifeCycles(model)) {
+      if (!attempt.operations.some((operation) => context.options.isWanted({ operation: operation.operationId }))) continue;
+      cases.push(await tryLifeCycle(context, attempt));
+    }
+    return cases;
+  },
+});
+
+interface LifeCycle {
+  readonly name: string;
+  /** What it writes by. */
+  readonly operations: readonly ApiOperation[];
+  readonly run: (session: Session) => Promise<void>;
+}
+
+const listLifeCycles = ({ resources, singletons, memberships }: ResourceModel): LifeCycle[] => [
+  ...resources.map((resource) => {
+    const { path, create, updates, remove } = resource;
+    const operations = [create?.operation, ...updates.map(({ operation }) => operation), remove];
+    return { name: path, operations: operations.filter((each) => each !== undefined), run: (session: Session) => tryResource(session, resource) };
+  }),
+  ...singletons.map((singleton) => ({
+    name: singleton.path,
+    operations: singleton.updates.map(({ operation }) => operation),
+    run: (session: Session) => trySingleton(session, singleton),
+  })),
+  ...memberships.map((membership) => ({
+    name: membership.path,
+    operations: [membership.put, ...(membership.remove ? [membership.remove.operation] : [])],
+    run: (session: Session) => tryMembership(session, membership),
+  })),
+];
+
+const tryLifeCycle = async (context: LayerContext, { name, run }: LifeCycle): Promise<Case> => {
+  const title = `${name}: life cycle`;
+  if (!context.options.isReadOnly) return tryCase(context, title, run);
+  return { name: title, verdict: 'skipped', reason: 'it writes, and the run is read-only' };
+};
