@@ -27,7 +27,8 @@ export const layerChecks = {
   idempotence: 'A request that changes nothing, or nothing when it is sent again, did change something.',
   refused_write: 'A request was refused, and changed something all the same.',
   stale_read: 'A list, a search or another read does not show a record as the read of it does.',
-  list_paging: 'The pages of a list lose an entry, have it twice, are too long, or come in another order the next time.',
+  list_paging:
+    'The pages of a list lose an entry, have it twice, are too long, or come in another order the next time.',
   list_total: 'The number that a list says it has is not the number of its entries.',
   list_filter: 'A filter of a list leaves out what it should let through, or lets through what it should leave out.',
   list_order: 'A list is not in the order that was asked for.',

@@ -1,11 +1,12 @@
+import { isObject } from '../../core/json.js';
 import type { Api } from '../../engine/api.js';
+import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
 import type { CheckName } from '../checks/finding.js';
 import { EndOfRun, NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
 import type { Case, LayerContext } from '../layer.js';
-import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
 import { PathValues } from '../path-values.js';
-import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
 import { showExchange } from '../shown-exchange.js';
+import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
 import { toCurl } from '../to-curl.js';
 import type { Answer, OutgoingRequest } from '../verification-client.js';
 
@@ -49,10 +50,7 @@ export class Session {
   readonly #sent: Answer[] = [];
   readonly #complaints: Complaint[] = [];
 
-  private constructor(
-    context: LayerContext,
-    state: EnteredState,
-  ) {
+  private constructor(context: LayerContext, state: EnteredState) {
     this.context = context;
     this.values = state.values;
     this.#credential = state.credential;
@@ -99,9 +97,14 @@ export class Session {
     return answer;
   }
 
-  /** Says that an answer is wrong. */
+  /** Says that an answer is wrong; the pointer is one into the record that is in it. */
   complain(answer: Answer, check: CheckName, { pointer = '/', message }: { pointer?: string; message: string }): void {
-    this.#complaints.push({ answer, check, pointer: pointer || '/', message });
+    this.#complaints.push({
+      answer,
+      check,
+      pointer: findRecord(answer.body) + pointer.replace(/^\/$/, '') || '/',
+      message,
+    });
   }
 
   /** Makes findings of what was found wrong. */
@@ -145,6 +148,13 @@ const toQuery = (query: readonly (readonly [string, string])[]): string =>
 
 const fillPath = (template: string, parts: PathParts): string =>
   template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? name));
+
+/** Where the record in a body is, as `toRecord` finds it; nowhere in particular where it is a list. */
+const findRecord = (body: unknown): string => {
+  if (!isObject(body)) return '';
+  const name = ['data', 'attributes'].find((each) => isObject(body[each]));
+  return name === undefined ? '' : `/${name}${findRecord(body[name])}`;
+};
 
 /** An exchange as a line that can be sent again. */
 export const showCurl = (api: Api, { checked }: Answer): string => toCurl(api.id, showExchange(api, checked.exchange));

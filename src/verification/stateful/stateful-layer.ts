@@ -14,7 +14,8 @@ export const createStatefulLayer = (): Layer => ({
     const model = findResources(context.api);
     const cases: Case[] = [];
     for (const attempt of listLifeCycles(model)) {
-      if (!attempt.operations.some((operation) => context.options.isWanted({ operation: operation.operationId }))) continue;
+      if (!attempt.operations.some((operation) => context.options.isWanted({ operation: operation.operationId })))
+        continue;
       cases.push(await tryLifeCycle(context, attempt));
     }
     return cases;
@@ -32,7 +33,11 @@ const listLifeCycles = ({ resources, singletons, memberships }: ResourceModel): 
   ...resources.map((resource) => {
     const { path, create, updates, remove } = resource;
     const operations = [create?.operation, ...updates.map(({ operation }) => operation), remove];
-    return { name: path, operations: operations.filter((each) => each !== undefined), run: (session: Session) => tryResource(session, resource) };
+    return {
+      name: path,
+      operations: operations.filter((each) => each !== undefined),
+      run: (session: Session) => tryResource(session, resource),
+    };
   }),
   ...singletons.map((singleton) => ({
     name: singleton.path,

@@ -1,8 +1,8 @@
 import type { Shown } from '../model/record-shape.js';
 import type { WritableMember, Writing } from '../model/resource.js';
+import { readShown } from '../values/find-difference.js';
 import { isTaken, makeChange } from '../values/make-body.js';
 import { makeValue } from '../values/make-value.js';
-import { readShown } from '../values/find-difference.js';
 import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
 import { expectUntouched } from './updates.js';
 

@@ -1,8 +1,8 @@
 import type { ApiOperation } from '../../asked-operation.js';
+import type { Answer } from '../../verification-client.js';
 import { type Shown, toRecord } from '../model/record-shape.js';
 import type { Writing } from '../model/resource.js';
 import type { PathParts, Session } from '../session.js';
-import type { Answer } from '../../verification-client.js';
 
 /** What was read of a record. */
 export interface Reading {

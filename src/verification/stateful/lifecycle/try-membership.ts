@@ -77,7 +77,8 @@ class MembershipTrial {
       );
     const refers = [...readMembers(schema).keys()].some((name) => listKnown(this.#session.values, name).length > 0);
     const isTaken = (entry: Entry): boolean => schemaAt(api, body.schema.pointer)(isWhole ? [entry] : entry);
-    const isComplete = (entry: Entry): boolean => [...readMembers(schema).keys()].every((name) => !/Id$/.test(name) || name in entry);
+    const isComplete = (entry: Entry): boolean =>
+      [...readMembers(schema).keys()].every((name) => !/Id$/.test(name) || name in entry);
     return refers ? [make(0), make(1)].filter((entry) => isTaken(entry) && isComplete(entry)) : [];
   }
 

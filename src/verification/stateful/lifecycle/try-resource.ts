@@ -1,5 +1,5 @@
 import type { Answer } from '../../verification-client.js';
-import { walkList, type WalkedList } from '../listing/walk-list.js';
+import { type WalkedList, walkList } from '../listing/walk-list.js';
 import { type Shown, toRecord } from '../model/record-shape.js';
 import type { Resource, Writing } from '../model/resource.js';
 import { type PathParts, type Session, Untried } from '../session.js';
@@ -62,7 +62,8 @@ const create = async (session: Session, resource: Resource, path: PathParts): Pr
     answer = await writeSubject({ session, path }, writing, values);
     if (!isDone(answer)) continue;
     const id = readId(resource, toRecord(answer.body)) ?? answer.headers['location']?.split('/').at(-1);
-    if (id === undefined) throw new Untried(`the answer of ${operationId} does not say the id of what it made`, 'error');
+    if (id === undefined)
+      throw new Untried(`the answer of ${operationId} does not say the id of what it made`, 'error');
     return { id, values, answer };
   }
   const reason = answer ? `it answered ${answer.status}: ${answer.text.slice(0, 300)}` : 'no body could be made for it';
@@ -85,7 +86,10 @@ const findExisting = async (
   throw new Untried(`no record of ${resource.path} was named, and none can be created: name one with --existing`);
 };
 
-const holdToCreation = async (subject: Subject, { resource, made }: { resource: Resource; made: Made }): Promise<void> => {
+const holdToCreation = async (
+  subject: Subject,
+  { resource, made }: { resource: Resource; made: Made },
+): Promise<void> => {
   const { session } = subject;
   const { answer, record } = await readSubject(subject);
   const { operationId } = (resource.create as Writing).operation;
@@ -112,7 +116,10 @@ const expectListed = async (
   if (!after) return;
   const times = after.records.filter((record) => readId(resource, record) === id).length;
   if (times !== 1) {
-    const message = times === 0 ? `${id} was created, and is not in the list` : `${id} was created, and is in the list ${times} times`;
+    const message =
+      times === 0
+        ? `${id} was created, and is not in the list`
+        : `${id} was created, and is in the list ${times} times`;
     session.complain(after.last, times === 0 ? 'ensure_resource_availability' : 'list_paging', { message });
   }
   expectCount(session, { before, after, by: 1 });
@@ -190,23 +197,24 @@ const expectSame = (
 };
 
 /** What was deleted is gone, everywhere. */
-const removeRecord = async (
-  subject: Subject,
-  { resource, id }: { resource: Resource; id: string },
-): Promise<void> => {
+const removeRecord = async (subject: Subject, { resource, id }: { resource: Resource; id: string }): Promise<void> => {
   const { session, path } = subject;
   const operation = resource.remove as NonNullable<Resource['remove']>;
   const before = await listAll(session, resource, path);
   const answer = await session.send({ operation, path });
   if (!isDone(answer)) {
-    throw new Untried(`${operation.operationId} of what was created answered ${answer.status}: ${answer.text.slice(0, 200)}`, 'error');
+    throw new Untried(
+      `${operation.operationId} of what was created answered ${answer.status}: ${answer.text.slice(0, 200)}`,
+      'error',
+    );
   }
   const { answer: read } = await readSubject(subject);
   if (isDone(read)) session.complain(read, 'use_after_free', { message: `${id} was deleted, and can still be read` });
   const after = before && (await listAll(session, resource, path));
   if (before && after) {
     const isListed = after.records.some((record) => readId(resource, record) === id);
-    if (isListed) session.complain(after.last, 'use_after_free', { message: `${id} was deleted, and is still in the list` });
+    if (isListed)
+      session.complain(after.last, 'use_after_free', { message: `${id} was deleted, and is still in the list` });
     else expectCount(session, { before, after, by: -1 });
   }
   // Once more: whatever is declared is right, and the checks of every exchange see to that.

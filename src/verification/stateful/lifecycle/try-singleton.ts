@@ -10,10 +10,12 @@ export const trySingleton = async (session: Session, { path: template, get, upda
   const { context, values } = session;
   const path = await session.findPath(get, template);
   const foreign = Object.entries(path).find(([, id]) => !Object.values(values).some((value) => String(value) === id));
-  if (foreign && !context.states.isRepeatable) throw new Untried(`nobody named a value for ${foreign[0]} of ${template}`);
+  if (foreign && !context.states.isRepeatable)
+    throw new Untried(`nobody named a value for ${foreign[0]} of ${template}`);
   const subject: Subject = { session, get, path };
   const { record, answer } = await readSubject(subject);
-  if (!record) throw new Untried(`${get.operationId} answered ${answer.status}, so there is nothing to change`, 'error');
+  if (!record)
+    throw new Untried(`${get.operationId} answered ${answer.status}, so there is nothing to change`, 'error');
   let accepted = 0;
   let refusal: string | undefined;
   const wanted = updates.filter(({ operation }) => context.options.isWanted({ operation: operation.operationId }));
@@ -25,6 +27,9 @@ export const trySingleton = async (session: Session, { path: template, get, upda
   }
   await restoreSubject(subject, wanted, record);
   if (accepted === 0 && session.complaints.length === 0) {
-    throw new Untried(`nothing could be changed: ${refusal ?? 'no value could be made'}`, refusal ? 'error' : 'skipped');
+    throw new Untried(
+      `nothing could be changed: ${refusal ?? 'no value could be made'}`,
+      refusal ? 'error' : 'skipped',
+    );
   }
 };

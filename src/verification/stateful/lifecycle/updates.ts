@@ -2,7 +2,7 @@ import { listNamedValues, listTypes } from '../../../openapi/schema-place.js';
 import type { Answer } from '../../verification-client.js';
 import { type Shown, toRecord } from '../model/record-shape.js';
 import type { WritableMember, Writing } from '../model/resource.js';
-import { findDifference, isEqual, isSteady, readShown, write } from '../values/find-difference.js';
+import { type Difference, findDifference, isEqual, isSteady, readShown, write } from '../values/find-difference.js';
 import { makeChange } from '../values/make-body.js';
 import { makeValue } from '../values/make-value.js';
 import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
@@ -18,41 +18,82 @@ export interface Updated {
 }
 
 /** Members that are tried one by one; a record with more of them says the same again. */
-const MOST_MEMBERS = 8;
+const MOST_MEMBERS = 12;
 
 /** Changes a record member by member, and holds each change to what is read afterwards. */
 export const tryUpdates = async (subject: Subject, writing: Writing): Promise<Updated> => {
-  let accepted = 0;
-  let refused: Answer | undefined;
-  let last: { readonly values: Values; readonly answer: Answer } | undefined;
-  let before = (await readSubject(subject)).record;
-  const members = [...writing.members.values()].filter((member) => before && isTriable(subject, writing, { member, record: before }));
-  for (const member of members.slice(0, MOST_MEMBERS)) {
-    for (const value of listValues(subject, { writing, member, before })) {
-      if (!before) break;
-      const values = makeChange(writing, { [member.name]: value }, { api: subject.session.context.api, record: before });
+  const trial = new UpdateTrial(subject, writing);
+  const { record } = await readSubject(subject);
+  if (!record) return { accepted: 0, refused: undefined };
+  const members = [...writing.members.values()].filter((member) => isTriable(subject, writing, { member, record }));
+  for (const member of members.slice(0, MOST_MEMBERS)) await trial.change(member, record);
+  return trial.conclude();
+};
+
+/** One way to write to a record, tried out. */
+class UpdateTrial {
+  readonly #subject: Subject;
+  readonly #writing: Writing;
+  #before: Shown | undefined;
+  #accepted = 0;
+  #kept = 0;
+  #refused: Answer | undefined;
+  #last: Values | undefined;
+  #doubt: { readonly answer: Answer; readonly difference: Difference } | undefined;
+
+  constructor(subject: Subject, writing: Writing) {
+    this.#subject = subject;
+    this.#writing = writing;
+  }
+
+  /** Gives a member one value after the other. */
+  async change(member: WritableMember, first: Shown): Promise<void> {
+    const { session } = this.#subject;
+    this.#before ??= first;
+    for (const value of listValues(this.#subject, { writing: this.#writing, member, before: this.#before })) {
+      const before = this.#before;
+      const values = makeChange(this.#writing, { [member.name]: value }, { api: session.context.api, record: before });
       if (!values) continue;
-      const answer = await writeSubject(subject, writing, values);
-      const { record: after, answer: read } = await readSubject(subject);
+      const answer = await writeSubject(this.#subject, this.#writing, values);
+      const { record: after, answer: read } = await readSubject(this.#subject);
       if (!after) {
         const message = `the record was there, and after an update it is answered with ${read.status}`;
-        subject.session.complain(read, 'ensure_resource_availability', { message });
-        return { accepted, refused };
+        return session.complain(read, 'ensure_resource_availability', { message });
       }
-      if (!isDone(answer)) {
-        refused ??= answer;
-        expectUntouched(subject, { answer, before, after });
-        continue;
+      if (isDone(answer)) this.#hold({ writing: this.#writing, values, member, answer, read, before, after });
+      else {
+        this.#refused ??= answer;
+        expectUntouched(this.#subject, { answer, before, after });
       }
-      accepted++;
-      holdToUpdate(subject, { writing, values, member, answer, read, before, after });
-      last = { values, answer };
-      before = after;
+      this.#before = after;
     }
   }
-  if (last && before) await tryAgain(subject, { writing, values: last.values, before });
-  return { accepted, refused };
-};
+
+  /** What came of it, after the last request was sent once more. */
+  async conclude(): Promise<Updated> {
+    const { session } = this.#subject;
+    if (this.#kept === 0 && this.#doubt) session.complain(this.#doubt.answer, 'lost_write', this.#doubt.difference);
+    if (this.#last && this.#before) {
+      await tryAgain(this.#subject, { writing: this.#writing, values: this.#last, before: this.#before });
+    }
+    return { accepted: this.#accepted, refused: this.#refused };
+  }
+
+  #hold(update: Update): void {
+    const { session } = this.#subject;
+    const { values, member, answer, read, before, after } = update;
+    this.#accepted++;
+    this.#last = values;
+    const lost = findLost(update);
+    const isStill = readShown(before, member.name) === null && readShown(after, member.name) === null;
+    if (!lost) this.#kept++;
+    // What is null may be bound to something else, as a reason is to a status; unless nothing is ever kept.
+    else if (isStill) this.#doubt ??= { answer: read, difference: lost };
+    else if (isMixed(update)) session.complain(answer, 'replacement', lost);
+    else session.complain(read, 'lost_write', lost);
+    if (!lost) holdToOthers(this.#subject, update);
+  }
+}
 
 /**
  * A secret is not shown; what the record does not show cannot be told; and what could not be put back is left alone
@@ -82,7 +123,8 @@ const listValues = (
   const key = [session.context.options.seed, writing.operation.operationId, name];
   const known = shown === null || (Array.isArray(shown) && shown.length === 0) ? [] : [shown];
   const isList = listTypes(place).includes('array');
-  const wish = { examples: isList ? [...examples, ...known] : [...known, ...examples], key, not: shown };
+  // What is shown is written as the implementation writes it.
+  const wish = { examples: [...known, ...examples], key, not: shown };
   const values = [makeValue(place, wish), ...(isList ? [makeValue(place, { ...wish, key: [...key, 'short'] })] : [])];
   return [...values, ...(listTypes(place).includes('null') ? [null] : [])].filter((each) => each !== undefined);
 };
@@ -97,41 +139,42 @@ interface Update {
   readonly after: Shown;
 }
 
-/** An accepted update changed what it named, in its answer and for the next reader, and nothing that it did not name. */
-const holdToUpdate = ({ session }: Subject, update: Update): void => {
-  const { writing, values, member, answer, read, before, after } = update;
-  const { operationId } = writing.operation;
+/** Where the next reader does not see what was sent. */
+const findLost = ({ writing, values, after }: Update): Difference | undefined => {
   for (const [name, value] of Object.entries(values)) {
     const difference = findDifference(value, readShown(after, name), `/${name}`);
-    if (!difference) continue;
-    const was = readShown(before, name);
-    const isMixed = Array.isArray(value) && Array.isArray(was) && member.name === name && readsMixed(readShown(after, name), was);
-    session.complain(read, isMixed ? 'replacement' : 'lost_write', {
-      pointer: difference.pointer,
-      message: `after ${operationId}: ${difference.message}`,
-    });
-    return;
+    if (difference) return { ...difference, message: `after ${writing.operation.operationId}: ${difference.message}` };
   }
+  return undefined;
+};
+
+/** The answer of an update shows it, and nothing changed that it did not name. */
+const holdToOthers = ({ session }: Subject, { writing, values, member, answer, before, after }: Update): void => {
+  const { operationId } = writing.operation;
   const told = toRecord(answer.body);
-  const shown = told && member.name in told ? findDifference(values[member.name], told[member.name], `/${member.name}`) : undefined;
+  const shown =
+    told && member.name in told ? findDifference(values[member.name], told[member.name], `/${member.name}`) : undefined;
   if (shown) session.complain(answer, 'lost_write', shown);
   for (const name of writing.members.keys()) {
     if (name in values) continue;
     const [was, is] = [readShown(before, name), readShown(after, name)];
     if (writing.manner === 'merge' && isFree(member) && !isEqual(was, is)) {
       const message = `${operationId} did not name it, and changed it from ${write(was)} to ${write(is)}`;
-      session.complain(read, 'partial_update', { pointer: `/${name}`, message });
+      session.complain(answer, 'partial_update', { pointer: `/${name}`, message });
     }
     if (writing.manner === 'replace' && isKept(was, is)) {
       const message = `${operationId} replaces the whole and did not name it, and ${write(is)} is still there`;
-      session.complain(read, 'replacement', { pointer: `/${name}`, message });
+      session.complain(answer, 'replacement', { pointer: `/${name}`, message });
     }
   }
 };
 
-/** Whether a list still has all that it had, and more. */
-const readsMixed = (is: unknown, was: readonly unknown[]): boolean =>
-  Array.isArray(is) && is.length > was.length && was.every((each) => is.some((other) => !findDifference(each, other, '')));
+/** Whether a list still has all that it had, beside what was sent. */
+const isMixed = ({ values, member, before, after }: Update): boolean => {
+  const [sent, was, is] = [values[member.name], readShown(before, member.name), readShown(after, member.name)];
+  if (!Array.isArray(sent) || !Array.isArray(was) || !Array.isArray(is)) return false;
+  return is.length > sent.length && was.every((each) => is.some((other) => !findDifference(each, other, '')));
+};
 
 /** A status or a flag may bring other changes with it; a text, a number, a date or a list has no reason to. */
 const isFree = ({ place }: WritableMember): boolean =>
@@ -166,10 +209,10 @@ const tryAgain = async (
   const isIdempotent = writing.operation.method === 'PUT' || writing.manner !== 'unknown';
   if (!isIdempotent) return;
   const answer = await writeSubject(subject, writing, values);
-  const { record: after, answer: read } = await readSubject(subject);
+  const { record: after } = await readSubject(subject);
   if (!after || !isDone(answer)) return;
   const [changed] = listChanges(before, after);
   if (changed === undefined) return;
   const message = `the same request was sent again, and changed it from ${write(before[changed])} to ${write(after[changed])}`;
-  subject.session.complain(read, 'idempotence', { pointer: `/${changed}`, message });
+  subject.session.complain(answer, 'idempotence', { pointer: `/${changed}`, message });
 };

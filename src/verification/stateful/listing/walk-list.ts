@@ -39,7 +39,10 @@ const MOST_PAGES = 60;
 /** How many entries a page is asked for where the spec does not say how many it can have. */
 const USUAL_SIZE = 100;
 
-const readLimit = (parameter: ListParameter | undefined, keyword: 'maximum' | 'minimum' | 'default'): number | undefined => {
+const readLimit = (
+  parameter: ListParameter | undefined,
+  keyword: 'maximum' | 'minimum' | 'default',
+): number | undefined => {
   const limit = parameter?.schema.value[keyword];
   return typeof limit === 'number' ? limit : undefined;
 };
@@ -52,9 +55,16 @@ export const findLargestSize = ({ size }: ListShape): number | undefined =>
 export const isPaged = ({ page, offset, cursor }: ListShape): boolean => (page ?? offset ?? cursor) !== undefined;
 
 /** Reads a list page by page. */
-export const walkList = async (session: Session, { operation, shape }: ListOperation, walk: Walk): Promise<WalkedList> => {
+export const walkList = async (
+  session: Session,
+  { operation, shape }: ListOperation,
+  walk: Walk,
+): Promise<WalkedList> => {
   const size = walk.size ?? findLargestSize(shape);
-  const fixed = [...(walk.query ?? []), ...(shape.size && size !== undefined ? [[shape.size.name, String(size)] as const] : [])];
+  const fixed = [
+    ...(walk.query ?? []),
+    ...(shape.size && size !== undefined ? [[shape.size.name, String(size)] as const] : []),
+  ];
   if (shape.withTotal) fixed.push([shape.withTotal.name, 'true']);
   const pages: WalkedPage[] = [];
   let total: number | undefined;

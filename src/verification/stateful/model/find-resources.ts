@@ -1,10 +1,10 @@
 import type { Api } from '../../../engine/api.js';
+import { isJson, toMediaType } from '../../../openapi/media-type.js';
 import { readMembers, type SchemaPlace } from '../../../openapi/schema-place.js';
 import { type ApiOperation, listAskedOperations } from '../../asked-operation.js';
 import { describeList, findSuccessSchema } from '../../lists/list-shape.js';
-import { isJson, toMediaType } from '../../../openapi/media-type.js';
-import { toRecordSchema } from './record-shape.js';
 import { readWriting } from './read-writing.js';
+import { toRecordSchema } from './record-shape.js';
 import type { ListOperation, Lookup, Membership, Resource, ResourceModel, Singleton, Writing } from './resource.js';
 
 /** Finds what a spec's paths, methods and schemas make of an API: which records there are, and what can be done to them. */
@@ -13,11 +13,15 @@ export const findResources = (api: Api): ResourceModel => {
   const resources = finder.resources();
   const memberships = finder.memberships();
   const singletons = finder.singletons();
-  const seen = new Set<ApiOperation>([
-    ...resources.flatMap(({ create, updates, remove }) => [create, ...updates].map((each) => each?.operation).concat(remove)),
-    ...memberships.flatMap(({ put, remove }) => [put, remove?.operation]),
-    ...singletons.flatMap(({ updates }) => updates.map(({ operation }) => operation)),
-  ].filter((each) => each !== undefined));
+  const seen = new Set<ApiOperation>(
+    [
+      ...resources.flatMap(({ create, updates, remove }) =>
+        [create, ...updates].map((each) => each?.operation).concat(remove),
+      ),
+      ...memberships.flatMap(({ put, remove }) => [put, remove?.operation]),
+      ...singletons.flatMap(({ updates }) => updates.map(({ operation }) => operation)),
+    ].filter((each) => each !== undefined),
+  );
   const unseen = listAskedOperations(api).filter((each) => isWriting(each) && !seen.has(each));
   return { resources, singletons, memberships, lists: finder.lists(), unseen };
 };

@@ -1,8 +1,8 @@
-import type { Api } from '../../../engine/api.js';
 import { isObject } from '../../../core/json.js';
+import type { Api } from '../../../engine/api.js';
+import { isJson, toMediaType } from '../../../openapi/media-type.js';
 import { locatePlace, readMembers, type SchemaPlace } from '../../../openapi/schema-place.js';
 import type { ApiOperation } from '../../asked-operation.js';
-import { isJson, toMediaType } from '../../../openapi/media-type.js';
 import type { Manner, WritableMember, Writing } from './resource.js';
 
 /** What an operation takes for a record, by the names that the record has too. */
@@ -17,7 +17,12 @@ export const readWriting = (api: Api, operation: ApiOperation, record: SchemaPla
   const examples = body.examples.filter(isObject);
   const members = [...readMembers(body.schema)].map(([name, { place, isRequired }]): WritableMember => {
     const own = examples.flatMap((example) => (example[name] === undefined ? [] : [example[name]]));
-    return { name, place, isRequired, examples: [...own, ...listExamples(place), ...listExamples(shown.get(name)?.place)] };
+    return {
+      name,
+      place,
+      isRequired,
+      examples: [...own, ...listExamples(place), ...listExamples(shown.get(name)?.place)],
+    };
   });
   return { operation, body, members: toMap(members), manner };
 };

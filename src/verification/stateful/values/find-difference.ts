@@ -15,13 +15,15 @@ export interface Difference {
 export const findDifference = (sent: unknown, read: unknown, pointer: string): Difference | undefined => {
   if (read === undefined) return undefined;
   if (sent === null || sent === undefined) return isEmpty(read) ? undefined : differ(pointer, sent, read);
-  if (Array.isArray(sent)) return Array.isArray(read) ? compareLists(sent, read, pointer) : whereEmpty(sent, read, pointer);
+  if (Array.isArray(sent))
+    return Array.isArray(read) ? compareLists(sent, read, pointer) : whereEmpty(sent, read, pointer);
   if (isObject(sent)) return isObject(read) ? compareObjects(sent, read, pointer) : whereEmpty(sent, read, pointer);
   if (isObject(read) || Array.isArray(read)) return undefined;
   return String(sent) === String(read) || isSameMoment(sent, read) ? undefined : differ(pointer, sent, read);
 };
 
-const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const whereEmpty = (sent: unknown, read: unknown, pointer: string): Difference | undefined =>
   read === null && !isEmpty(sent) ? differ(pointer, sent, read) : undefined;
@@ -41,7 +43,10 @@ export const write = (value: unknown): string => {
 
 const compareLists = (sent: readonly unknown[], read: readonly unknown[], pointer: string): Difference | undefined => {
   if (sent.length !== read.length) {
-    return { pointer, message: `a list of ${sent.length} was sent, ${write(sent)}, and ${read.length} are shown: ${write(read)}` };
+    return {
+      pointer,
+      message: `a list of ${sent.length} was sent, ${write(sent)}, and ${read.length} are shown: ${write(read)}`,
+    };
   }
   const left = [...read];
   for (const [index, each] of sent.entries()) {
@@ -52,7 +57,11 @@ const compareLists = (sent: readonly unknown[], read: readonly unknown[], pointe
   return undefined;
 };
 
-const compareObjects = (sent: object, read: Readonly<Record<string, unknown>>, pointer: string): Difference | undefined => {
+const compareObjects = (
+  sent: object,
+  read: Readonly<Record<string, unknown>>,
+  pointer: string,
+): Difference | undefined => {
   for (const [name, value] of Object.entries(sent)) {
     const difference = findDifference(value, read[name], `${pointer}/${name}`);
     if (difference) return difference;
@@ -85,7 +94,9 @@ export const isSteady = (value: unknown): boolean => {
 /** Whether two values are the same to the byte, but for the order of members. */
 export const isEqual = (one: unknown, other: unknown): boolean => {
   if (Array.isArray(one)) {
-    return Array.isArray(other) && one.length === other.length && one.every((each, index) => isEqual(each, other[index]));
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((each, index) => isEqual(each, other[index]))
+    );
   }
   if (!isObject(one)) return one === other;
   if (!isObject(other)) return false;

@@ -1,5 +1,5 @@
-import type { Api } from '../../../engine/api.js';
 import { isObject } from '../../../core/json.js';
+import type { Api } from '../../../engine/api.js';
 import { schemaAt } from '../../checks/schema-at.js';
 import type { Shown } from '../model/record-shape.js';
 import type { WritableMember, Writing } from '../model/resource.js';

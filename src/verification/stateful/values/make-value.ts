@@ -1,6 +1,14 @@
 import { type Chance, createChance } from '../../../core/chance.js';
 import { isObject } from '../../../core/json.js';
-import { findItems, listNamedValues, listParts, listTypes, readMembers, type SchemaPlace, step } from '../../../openapi/schema-place.js';
+import {
+  findItems,
+  listNamedValues,
+  listParts,
+  listTypes,
+  readMembers,
+  type SchemaPlace,
+  step,
+} from '../../../openapi/schema-place.js';
 
 /** What a value is to be like. */
 export interface Wish {
@@ -19,7 +27,8 @@ export const makeValue = (place: SchemaPlace, { examples, key, not }: Wish): unk
   if (named.length > 0) return chance.pick(named);
   const types = listTypes(place);
   const example = examples.find((each) => each !== null && each !== undefined);
-  if (types.includes('boolean') || typeof example === 'boolean') return typeof not === 'boolean' ? !not : (example ?? true);
+  if (types.includes('boolean') || typeof example === 'boolean')
+    return typeof not === 'boolean' ? !not : (example ?? true);
   if (types.includes('array')) return makeList(place, { examples, key });
   if (types.includes('object') || readMembers(place).size > 0) return makeObject(place, { examples, key });
   const isText = types.length === 0 ? typeof example === 'string' : types.includes('string');
@@ -38,7 +47,10 @@ const makeNumber = (place: SchemaPlace, chance: Chance, types: readonly string[]
   const low = readLimit(place, 'minimum') ?? readLimit(place, 'exclusiveMinimum') ?? 1;
   const high = readLimit(place, 'maximum') ?? readLimit(place, 'exclusiveMaximum') ?? low + 1000;
   const step = readLimit(place, 'multipleOf') ?? 1;
-  const whole = chance.integer(Math.ceil(low / step) + 1, Math.max(Math.floor(high / step) - 1, Math.ceil(low / step) + 1));
+  const whole = chance.integer(
+    Math.ceil(low / step) + 1,
+    Math.max(Math.floor(high / step) - 1, Math.ceil(low / step) + 1),
+  );
   return types.includes('integer') ? Math.round(whole * step) : whole * step;
 };
 
@@ -58,9 +70,12 @@ const makeText = (place: SchemaPlace, example: string | undefined, chance: Chanc
   if (format === 'uuid') return undefined;
   if (format === 'uri') return `${example ?? 'https://rollcall.example/'}?${word}`;
   if (readWord(place, 'pattern') !== undefined || format !== undefined) return example;
-  if (example !== undefined && /^\d+$/.test(example)) return chance.integer(10 ** (example.length - 1), 10 ** example.length - 1).toString();
+  if (example !== undefined && /^\d+$/.test(example))
+    return chance.integer(10 ** (example.length - 1), 10 ** example.length - 1).toString();
   const longest = readLimit(place, 'maxLength') ?? 60;
-  return example === undefined ? word.slice(0, longest) : `${example.slice(0, Math.max(longest - word.length - 1, 0))}-${word}`.slice(0, longest);
+  return example === undefined
+    ? word.slice(0, longest)
+    : `${example.slice(0, Math.max(longest - word.length - 1, 0))}-${word}`.slice(0, longest);
 };
 
 /** In the year of the example: a birthday stays one, and an end stays after its start more often than not. */
@@ -80,7 +95,9 @@ const makeList = (place: SchemaPlace, { examples, key }: Wish): unknown[] => {
   const shown = examples.flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : []));
   const own = items.value['examples'];
   const models = [...shown, ...(Array.isArray(own) ? (own as unknown[]) : [])];
-  const length = Number(key.at(-1) === 'short' ? 1 : (readLimit(place, 'minItems') ?? 0) > 2 ? readLimit(place, 'minItems') : 2);
+  const length = Number(
+    key.at(-1) === 'short' ? 1 : (readLimit(place, 'minItems') ?? 0) > 2 ? readLimit(place, 'minItems') : 2,
+  );
   const made = Array.from({ length }, (_, index) => {
     const model = models[index % Math.max(models.length, 1)];
     return makeItem(items, { examples: model === undefined ? [] : [model], key: [...key, index] });
@@ -97,14 +114,19 @@ const makeItem = (place: SchemaPlace, wish: Wish): unknown => {
 const withOneMain = (items: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
   items.map((item, index) => ('primary' in item ? { ...item, primary: index === 0 } : item));
 
-const varyObject = (place: SchemaPlace, model: Readonly<Record<string, unknown>>, key: Wish['key']): unknown =>
-  Object.fromEntries(
-    Object.entries(model).map(([name, value]) => {
+/** A model may be from an answer: what is not taken is left out. */
+const varyObject = (place: SchemaPlace, model: Readonly<Record<string, unknown>>, key: Wish['key']): unknown => {
+  const taken = readMembers(place);
+  const members = Object.entries(model).filter(([name]) => taken.size === 0 || taken.has(name));
+  return Object.fromEntries(
+    members.map(([name, value]) => {
       const isVaried = typeof value === 'string' && (value.includes('@') || value.length >= SHORTEST_VARIED);
       if (!isVaried) return [name, value];
-      return [name, makeValue(step(place, 'properties', name), { examples: [value], key: [...key, name] }) ?? value];
+      const member = taken.get(name)?.place ?? step(place, 'properties', name);
+      return [name, makeValue(member, { examples: [value], key: [...key, name] }) ?? value];
     }),
   );
+};
 
 const makeObject = (place: SchemaPlace, { examples, key }: Wish): unknown => {
   const [model] = examples;
