@@ -1,11 +1,12 @@
 import type { Api } from '../engine/api.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
 import type { Observation } from './checks/finding.js';
-import { showExchange } from './shown-exchange.js';
+import { type ShownExchange, showExchange } from './shown-exchange.js';
+import type { TappedExchange } from './tap/message.js';
 import { toCurl } from './to-curl.js';
 
 /** One thing that is wrong, however often it was seen. No credential is in it. */
-export interface Finding extends Observation {
+export interface Finding extends Omit<Observation, 'before'> {
   /** The operation's id; method and path where the spec has no operation. */
   readonly operation: string;
   readonly status: number;
@@ -14,7 +15,18 @@ export interface Finding extends Observation {
   /** How often it was seen. */
   readonly count: number;
   /** The exchange that it was first seen in. */
-  readonly first: { readonly number: number; readonly method: string; readonly url: string; readonly curl: string };
+  readonly first: SeenExchange;
+}
+
+/** An exchange that a finding was seen in. */
+export interface SeenExchange {
+  readonly number: number;
+  readonly method: string;
+  readonly url: string;
+  /** A line that sends its request again. */
+  readonly curl: string;
+  /** Lines for what has to be sent before it, in order; absent where that is nothing. */
+  readonly before?: readonly string[];
 }
 
 /** More different findings than anyone reads; further ones are counted only. */
@@ -32,6 +44,9 @@ export class Findings {
 
   /** Who makes the requests from now on. */
   layer: string | undefined;
+
+  /** What was written since the implementation was put into a state. */
+  written: readonly TappedExchange[] = [];
 
   /** Adds what an exchange was found to break, and gives those findings that are new. */
   add({ exchange, name, observations }: CheckedExchange, more: readonly Observation[] = []): readonly Finding[] {
@@ -51,16 +66,30 @@ export class Findings {
       if (known) this.#found.set(key, { ...known, count: known.count + 1 });
       else if (this.#found.size >= LIMIT) this.#dropped++;
       else {
-        const { method, url, conceal } = shown;
-        const first = { number: exchange.number, method, url, curl: toCurl(this.#api.id, shown) };
-        const texts = { pointer: conceal(observation.pointer), message: conceal(observation.message) };
+        const { before, ...rest } = observation;
+        const { conceal } = shown;
+        const first = this.#toSeen(exchange, shown, before ?? this.written);
+        const texts = { pointer: conceal(rest.pointer), message: conceal(rest.message) };
         const by = this.layer === undefined ? {} : { layer: this.layer };
-        const finding: Finding = { ...observation, ...texts, operation, status, ...by, count: 1, first };
+        const finding: Finding = { ...rest, ...texts, operation, status, ...by, count: 1, first };
         this.#found.set(key, finding);
         fresh.push(finding);
       }
     }
     return fresh;
+  }
+
+  #toSeen(exchange: TappedExchange, shown: ShownExchange, before: readonly TappedExchange[]): SeenExchange {
+    const { id } = this.#api;
+    const earlier = before.filter(({ number }) => number < exchange.number);
+    const lines = earlier.map((each) => toCurl(id, showExchange(this.#api, each)));
+    return {
+      number: exchange.number,
+      method: shown.method,
+      url: shown.url,
+      curl: toCurl(id, shown),
+      ...(lines.length > 0 && { before: lines }),
+    };
   }
 
   /** All that were found, in the order of their first sight. */

@@ -2,12 +2,14 @@ import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
 import { type CheckedExchange, createExchangeChecker } from './checks/check-exchange.js';
 import type { Observation } from './checks/finding.js';
+import { isAccepted } from './checks/subject.js';
 import { CoverageCount } from './coverage.js';
 import { type Finding, Findings } from './findings.js';
 import { type Judgement, judgeCases } from './judge-cases.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
 import type { TappedExchange } from './tap/message.js';
+import { isWrite } from './write-guard.js';
 
 /** What is inspected, and how. */
 export interface InspectionOptions {
@@ -21,6 +23,9 @@ export interface InspectionOptions {
   /** Whether it is our own requests that are seen, some of which break the spec on purpose. */
   readonly asksItself?: boolean;
 }
+
+/** More writes than anyone would send again. */
+const MOST_WRITES = 20;
 
 /** Holds exchanges to a spec one by one and keeps what came of it. */
 export class Inspection {
@@ -51,7 +56,17 @@ export class Inspection {
       this.#answered++;
       if (checked.operation) this.#coverage.add(checked.operation, response.status);
     }
-    return { checked, fresh: this.#findings.add(checked, this.#askAgain(checked)) };
+    const fresh = this.#findings.add(checked, this.#askAgain(checked));
+    // Whoever only passes requests on knows no state that it could begin from.
+    if (this.#options.asksItself && response && isAccepted(response) && isWrite(exchange.request.method)) {
+      this.#findings.written = [...this.#findings.written, exchange].slice(-MOST_WRITES);
+    }
+    return { checked, fresh };
+  }
+
+  /** Says that the implementation was put into a state: what was written before that has no part in what is found now. */
+  beginState(): void {
+    this.#findings.written = [];
   }
 
   /** Adds what somebody else found an exchange to break. */

@@ -98,7 +98,7 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
   const startedAt = parts.now();
   let states: StateProvider;
   try {
-    states = await parts.openStates(client);
+    states = tellStates(await parts.openStates(client), inspection);
   } catch (error) {
     return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state of the provider', error)] }];
   }
@@ -124,6 +124,19 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
     await states.close();
   }
 };
+
+/** Lets an inspection know when the implementation is in a new state. */
+const tellStates = (states: StateProvider, inspection: Inspection): StateProvider => ({
+  name: states.name,
+  isRepeatable: states.isRepeatable,
+  whyNot: (state, values) => states.whyNot(state, values),
+  enter: async (state) => {
+    const entered = await states.enter(state);
+    inspection.beginState();
+    return entered;
+  },
+  close: () => states.close(),
+});
 
 const runLayer = async (layer: Layer, context: LayerContext, now: () => number): Promise<LayerResult> => {
   const startedAt = now();

@@ -11,6 +11,7 @@ const shown: ShownExchange = {
   url: `http://own.example/a?b=c&token=${HIDDEN}`,
   requestHeaders: {
     authorization: `Bearer ${HIDDEN}`,
+    'content-type': 'application/json',
     'x-odd': `it's "$HOME" \`id\``,
     'content-length': '3',
     host: 'b',
@@ -39,6 +40,8 @@ it('says what was sent, whatever characters are in it, with variables for what i
     '-H',
     'authorization: Bearer key',
     '-H',
+    'content-type: application/json',
+    '-H',
     `x-odd: it's "$HOME" \`id\``,
     '--data-binary',
     `{"a":"it's $(id)\n\\",\n"b":"s e"}`,
@@ -49,8 +52,26 @@ it.each([
   ['GET', none, ['-sS', 'http://own.example/']],
   ['HEAD', none, ['-sS', '--head', 'http://own.example/']],
   ['DELETE', none, ['-sS', '-X', 'DELETE', 'http://own.example/']],
-  ['PUT', { ...none, length: 9 }, ['-sS', '-X', 'PUT', 'http://own.example/', '--data-binary', '@body']],
+  [
+    'PUT',
+    { ...none, length: 9 },
+    ['-sS', '-X', 'PUT', 'http://own.example/', '-H', 'content-type:', '--data-binary', '@body'],
+  ],
 ])('says %s as curl wants it', (method, requestBody, words) => {
   const plain = { ...shown, method, url: 'http://own.example/', requestHeaders: {}, requestBody };
   expect(split(toCurl('own', plain))).toEqual(words);
+});
+
+it('keeps curl from taking anything for what it is not', () => {
+  const url = 'http://own.example/a/../b?c[]=d';
+  const requestHeaders = { 'content-type': '', accept: 'a/b' };
+  const line = toCurl('own', { ...shown, url, requestHeaders, requestBody: { ...none, length: 5, text: '@file' } });
+  const headers = ['-H', 'content-type;', '-H', 'accept: a/b'];
+  expect(split(line)).toEqual(['-sS', '-g', '--path-as-is', '-X', 'POST', url, ...headers, '--data-raw', '@file']);
+});
+
+it('has no body in it that no shell can hold', () => {
+  const requestHeaders = { 'content-type': 'text/plain' };
+  const line = toCurl('own', { ...shown, requestHeaders, requestBody: { ...none, length: 3, text: 'a\0b' } });
+  expect(split(line).slice(-2)).toEqual(['--data-binary', '@body']);
 });

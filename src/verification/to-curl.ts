@@ -13,15 +13,34 @@ export const toCurl = (apiId: string, { method, url, requestHeaders, requestBody
   const prefix = toVariable(apiId);
   const headers = Object.entries(requestHeaders)
     .filter(([name]) => !LEFT_OUT.test(name))
-    .map(([name, value]) => `-H ${quote(`${name}: ${value}`, `${prefix}_${toVariable(name)}`)}`);
+    .map(([name, value]) => `-H ${quote(toHeader(name, value), `${prefix}_${toVariable(name)}`)}`);
+  // Without it, curl calls every body a form.
+  if (requestBody.length > 0 && !('content-type' in requestHeaders)) headers.push("-H 'content-type:'");
   const verb = method === 'HEAD' ? ['--head'] : method === 'GET' && requestBody.length === 0 ? [] : [`-X ${method}`];
-  return ['curl -sS', ...verb, quote(url, `${prefix}_SECRET`), ...headers, ...toData(requestBody, prefix)].join(' ');
+  const words = [
+    ...toLiteral(url),
+    ...verb,
+    quote(url, `${prefix}_SECRET`),
+    ...headers,
+    ...toData(requestBody, prefix),
+  ];
+  return ['curl -sS', ...words].join(' ');
 };
+
+/** curl leaves a header out that has no value, unless it is written so. */
+const toHeader = (name: string, value: string): string => (value === '' ? `${name};` : `${name}: ${value}`);
+
+/** What keeps curl from changing a URL. */
+const toLiteral = (url: string): string[] => [
+  ...(/[[\]{}]/.test(url.replaceAll(HIDDEN, '')) ? ['-g'] : []),
+  ...(/\/\.{1,2}(?:[/?]|$)/.test(url) ? ['--path-as-is'] : []),
+];
 
 const toData = ({ length, text }: ShownExchange['requestBody'], prefix: string): string[] => {
   if (length === 0) return [];
-  if (text === undefined || text.length > LONGEST_BODY) return ['--data-binary @body'];
-  return [`--data-binary ${quote(text, `${prefix}_SECRET`)}`];
+  if (text === undefined || text.length > LONGEST_BODY || text.includes('\0')) return ['--data-binary @body'];
+  // What begins so is the name of a file to any other flag.
+  return [`${text.startsWith('@') ? '--data-raw' : '--data-binary'} ${quote(text, `${prefix}_SECRET`)}`];
 };
 
 const toVariable = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');

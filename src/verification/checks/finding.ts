@@ -1,3 +1,5 @@
+import type { TappedExchange } from '../tap/message.js';
+
 /** What every exchange is held to; most names are those of Schemathesis. */
 export const exchangeChecks = {
   not_a_server_error: 'An answer has a status from 500 on.',
@@ -47,6 +49,8 @@ export interface Observation {
   /** Where: a JSON Pointer into a body, or the place and name of a parameter or header, such as `query per_page`. */
   readonly pointer: string;
   readonly message: string;
+  /** What has to be sent before it to see it again, in order; without it, the writes since the state was entered. */
+  readonly before?: readonly TappedExchange[];
 }
 
 /** A place in a request or an answer as a reader sees it. */

@@ -5,6 +5,9 @@ import type { VerificationResult } from '../result.js';
 export const toTitle = ({ check, side, operation, status, pointer }: Finding): string =>
   `${check}: ${side} of ${operation} (${status}) at ${pointer}`;
 
+/** The lines that show a finding again, in order. */
+export const toCommands = ({ first: { before = [], curl } }: Finding): readonly string[] => [...before, curl];
+
 /** The command that a result came from; only a verification has layers. */
 export const nameCommand = ({ layers, api }: VerificationResult): string =>
   `rollcall ${layers.length > 0 ? 'verify' : 'proxy'} ${api}`;

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
-import { describeCoverage, toTimes } from './describe-finding.js';
+import { describeCoverage, toCommands, toTimes } from './describe-finding.js';
 import { groupByReason, nameSome } from './describe-layer.js';
 
 /** How words are set off; that of `picocolors` fits. */
@@ -32,11 +32,14 @@ export const summarise = (result: VerificationResult, paint: Paint): string => {
 
 const list = (title: string, findings: readonly Finding[], paint: Paint): string[] => {
   if (findings.length === 0) return [];
-  const entries = findings.flatMap(({ check, side, operation, status, pointer, message, count, first }) => [
-    `  ${paint.bold(check)}, ${side} of ${operation} (${status}) at ${pointer}, ${toTimes(count)}`,
-    `    ${message}`,
-    `    ${paint.dim(first.curl)}`,
-  ]);
+  const entries = findings.flatMap((finding) => {
+    const { check, side, operation, status, pointer, message, count } = finding;
+    return [
+      `  ${paint.bold(check)}, ${side} of ${operation} (${status}) at ${pointer}, ${toTimes(count)}`,
+      `    ${message}`,
+      ...toCommands(finding).map((line) => `    ${paint.dim(line)}`),
+    ];
+  });
   return ['', `${title}:`, ...entries];
 };
 

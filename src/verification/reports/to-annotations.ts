@@ -1,6 +1,6 @@
 import type { CaseVerdict } from '../layer.js';
 import type { VerificationResult } from '../result.js';
-import { toTimes, toTitle } from './describe-finding.js';
+import { toCommands, toTimes, toTitle } from './describe-finding.js';
 import { groupByReason, nameSome } from './describe-layer.js';
 
 /** How loudly a case is told. */
@@ -8,7 +8,9 @@ const levels: Partial<Record<CaseVerdict, string>> = { failed: 'error', error: '
 
 /** The result as lines that GitHub Actions shows beside a run: violations as errors, notes as notices. */
 export const toAnnotations = ({ verdict, reason, violations, notes, layers }: VerificationResult): string[] => [
-  ...violations.map((finding) => annotate('error', toTitle(finding), `${finding.message}\n${finding.first.curl}`)),
+  ...violations.map((finding) =>
+    annotate('error', toTitle(finding), `${finding.message}\n${toCommands(finding).join('\n')}`),
+  ),
   ...notes.map((finding) => annotate('notice', toTitle(finding), finding.message)),
   ...groupByReason(layers).flatMap((group) => {
     const level = levels[group.verdict];

@@ -1,7 +1,7 @@
 import type { OperationCoverage } from '../coverage.js';
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
-import { describeCoverage, nameCommand, toTimes } from './describe-finding.js';
+import { describeCoverage, nameCommand, toCommands, toTimes } from './describe-finding.js';
 import { countVerdicts, describeCounts, groupByReason, nameSome } from './describe-layer.js';
 import { escapeMarkup } from './escape-markup.js';
 
@@ -58,12 +58,14 @@ const toSection = (title: string, findings: readonly Finding[]): string[] => {
   return [`<h2>${title}</h2>`, ...findings.map(toDetails)];
 };
 
-const toDetails = ({ check, side, operation, status, pointer, message, count, first }: Finding): string =>
-  [
+const toDetails = (finding: Finding): string => {
+  const { check, side, operation, status, pointer, message, count } = finding;
+  return [
     `<details open><summary><strong>${check}</strong>, ${side} of ${escapeMarkup(operation)} (${status}) at`,
     `<code>${escapeMarkup(pointer)}</code>, ${toTimes(count)}</summary>`,
-    `<p>${escapeMarkup(message)}</p><pre>${escapeMarkup(first.curl)}</pre></details>`,
+    `<p>${escapeMarkup(message)}</p><pre>${escapeMarkup(toCommands(finding).join('\n'))}</pre></details>`,
   ].join(' ');
+};
 
 const toRow = ({ operation, method, path, documented, undocumented }: OperationCoverage): string => {
   const cells = Object.entries(documented).map(([status, count]) =>

@@ -2,7 +2,7 @@ import type { OperationCoverage } from '../coverage.js';
 import type { Finding } from '../findings.js';
 import type { Case, CaseVerdict } from '../layer.js';
 import type { LayerResult, VerificationResult } from '../result.js';
-import { toTimes, toTitle } from './describe-finding.js';
+import { toCommands, toTimes, toTitle } from './describe-finding.js';
 import { escapeMarkup } from './escape-markup.js';
 
 /** A case of JUnit: an element inside says that it did not just pass. */
@@ -56,7 +56,7 @@ const toSpecSuite = (result: VerificationResult): JUnitSuite => {
 
 const toFailure = (violation: Finding): JUnitCase => {
   const { check, message, first } = violation;
-  const text = `${message}\nSeen ${toTimes(violation.count)}, first in exchange ${first.number}. To repeat it:\n${first.curl}`;
+  const text = `${message}\nSeen ${toTimes(violation.count)}, first in exchange ${first.number}. To repeat it:\n${toCommands(violation).join('\n')}`;
   return { name: toTitle(violation), failure: { type: check, message, text } };
 };
 

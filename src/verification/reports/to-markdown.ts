@@ -1,6 +1,6 @@
 import type { Finding } from '../findings.js';
 import type { VerificationResult } from '../result.js';
-import { describeCoverage, nameCommand, toTimes } from './describe-finding.js';
+import { describeCoverage, nameCommand, toCommands, toTimes } from './describe-finding.js';
 import { countVerdicts, groupByReason, nameSome } from './describe-layer.js';
 
 /** The result as Markdown, as for the summary of a CI job. */
@@ -67,7 +67,7 @@ const toSection = (title: string, findings: readonly Finding[]): string[] => {
   const rows = findings.map(({ check, side, operation, status, pointer, message, count }) =>
     [toCode(check), side, toCell(operation), status, toCode(pointer), toCell(message), count].join(' | '),
   );
-  const lines = findings.map(({ first }) => first.curl);
+  const blocks = findings.map((finding) => toCommands(finding).join('\n'));
   return [
     '',
     `## ${title}`,
@@ -78,9 +78,16 @@ const toSection = (title: string, findings: readonly Finding[]): string[] => {
     '',
     'To repeat them, in the same order:',
     '',
-    ...fence([...new Set(lines)].join('\n')),
+    ...fence(joinBlocks([...new Set(blocks)])),
   ];
 };
+
+/** Lines that belong together stand apart from others. */
+const joinBlocks = (blocks: readonly string[]): string =>
+  blocks.reduce((text, block, index) => {
+    const isApart = block.includes('\n') || blocks[index - 1]?.includes('\n');
+    return index === 0 ? block : `${text}${isApart ? '\n\n' : '\n'}${block}`;
+  }, '');
 
 /** A fence is longer than any run of backticks inside it. */
 const fence = (text: string): string[] => {
