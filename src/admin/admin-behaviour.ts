@@ -8,6 +8,7 @@ import { createFaultHandlers } from './faults.js';
 import { createHistoryHandlers } from './history.js';
 import { createMetricHandlers } from './metrics.js';
 import type { AdminHandlers } from './open-world.js';
+import { createProviderStateHandlers } from './provider-states.js';
 import { createRequestHandlers } from './requests.js';
 import { createScenarioHandlers, type Scenarios } from './scenario.js';
 import { createServerHandlers } from './server.js';
@@ -28,6 +29,7 @@ export const createAdminBehaviour = (engine: EngineParts, { access, scenarios }:
     ...createWorldsHandlers(engine),
     ...createHistoryHandlers(engine),
     ...createScenarioHandlers(engine, scenarios),
+    ...createProviderStateHandlers(engine, scenarios),
     ...createClockHandlers(engine),
     ...createFaultHandlers(engine),
     ...createCollectionHandlers(engine),

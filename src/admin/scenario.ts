@@ -42,7 +42,8 @@ export const createScenarioHandlers = (engine: EngineParts, scenarios: Scenarios
   }),
 });
 
-const refuseErrors = async <T>(run: () => Promise<T>): Promise<T | Refusal> => {
+/** What scenarios refuse is an answer too. */
+export const refuseErrors = async <T>(run: () => Promise<T>): Promise<T | Refusal> => {
   try {
     return await run();
   } catch (error) {

@@ -373,6 +373,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/provider-states/{api}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put the world into a provider state
+         * @description What Pact's verifiers ask before each interaction: give one this URL as its provider state setup URL. The state is a scenario by its name, with values for its parameters, and begins as new. The answer has what the expressions in contracts of this API stand for, by name. A tear-down changes nothing, since the next state begins as new anyway.
+         */
+        readonly post: operations["enterProviderState"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -805,6 +825,21 @@ export interface components {
             readonly parameters?: {
                 readonly [key: string]: unknown;
             };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A provider state as Pact's verifiers name it; an empty name is the baseline. */
+        readonly ProviderState: {
+            readonly state: string;
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description A tear-down is answered and otherwise passed over.
+             * @default setup
+             * @enum {unknown}
+             */
+            readonly action: "setup" | "teardown";
         } & {
             readonly [key: string]: unknown;
         };
@@ -1936,6 +1971,57 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["World"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 401: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 406: components["responses"]["Problem"];
+            readonly 413: components["responses"]["Problem"];
+            readonly 415: components["responses"]["Problem"];
+        };
+    };
+    readonly enterProviderState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the API.
+                 * @example tidalbay
+                 */
+                readonly api: components["parameters"]["Api"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "state": "baseline",
+                 *       "params": {},
+                 *       "action": "setup"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProviderState"];
+            };
+        };
+        readonly responses: {
+            /** @description The world is in the state. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": "tsk_live_0a1b2c3d4e5f",
+                     *       "employeeId": "emp_7k2m9x"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
             readonly 400: components["responses"]["Problem"];
             readonly 401: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];

@@ -8,6 +8,7 @@ export const errorCodes = {
   INVALID_CONFIG: 'A file of options cannot be read, or holds what is no option.',
   INVALID_SCENARIO: 'A scenario file breaks the rules for scenarios.',
   INVALID_SPEC: 'A spec cannot be read, or breaks the rules of OpenAPI.',
+  INVALID_CONTRACT: 'A contract cannot be read, is with another provider, or holds nothing that could be verified.',
   INVALID_OVERLAY: 'An overlay cannot be applied to its spec.',
   PORT_TAKEN: 'The port is in use by another program.',
   ADDRESS_UNAVAILABLE: 'The server could not listen on the host and port it was given.',

@@ -9,6 +9,7 @@ import type { Case, Layer, LayerContext, LayerOptions } from './layer.js';
 import { openLoopback } from './open-loopback.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
+import { checkCredential } from './states/check-credential.js';
 import { baseline, StateError, type StateProvider } from './states/state-provider.js';
 import { createTap } from './tap/tap.js';
 import { VerificationClient } from './verification-client.js';
@@ -104,7 +105,9 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
   }
   onEvent({ kind: 'states', name: states.name });
   try {
-    client.credential = (await states.enter(baseline)).credential;
+    const { credential, values } = await states.enter(baseline);
+    client.credential = credential;
+    await checkCredential(api, client, values);
     const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
     const context: LayerContext = { api, profile, client, gate, states, options, report };
     const results: LayerResult[] = [];

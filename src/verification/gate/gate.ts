@@ -94,9 +94,12 @@ export class Gate {
     return passing;
   }
 
-  /** A server for those who cannot call `pass`; refused requests are answered with 403 and the reason. */
-  createServer(): ReturnType<typeof createServer> {
-    return createServer((incoming, outgoing) => void this.#serve(incoming, outgoing));
+  /**
+   * A server for those who cannot call `pass`; refused requests are answered with 403 and the reason.
+   * @param hear Is told of each request what came of it, before whoever sent it.
+   */
+  createServer(hear: (outcome: Passed | Error) => void = () => undefined): ReturnType<typeof createServer> {
+    return createServer((incoming, outgoing) => void this.#serve(incoming, outgoing, hear));
   }
 
   /** Lets go of the connections to the tap. */
@@ -180,7 +183,11 @@ export class Gate {
     });
   }
 
-  async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async #serve(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    hear: (outcome: Passed | Error) => void,
+  ): Promise<void> {
     const { method = 'GET', url = '/', rawHeaders } = incoming;
     const headers = rawHeaders.filter(
       (_, index) => !/^(connection|keep-alive|transfer-encoding)$/i.test(nameAt(rawHeaders, index)),
@@ -188,6 +195,7 @@ export class Gate {
     try {
       const body = await buffer(incoming);
       const passed = await this.pass({ method, url, headers: withLength(headers, body), body });
+      hear(passed);
       outgoing.sendDate = false;
       const kept = passed.headers.filter(
         (_, index) => !/^(connection|keep-alive|transfer-encoding)$/i.test(nameAt(passed.headers, index)),
@@ -195,6 +203,7 @@ export class Gate {
       outgoing.writeHead(passed.status, [...kept]);
       outgoing.end(passed.body);
     } catch (error) {
+      hear(error as Error);
       outgoing.writeHead(error instanceof RefusedRequest ? 403 : 502, { 'content-type': 'text/plain' });
       outgoing.end((error as Error).message);
     }

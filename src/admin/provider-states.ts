@@ -1,0 +1,43 @@
+import type { ParameterValues } from '../company/scenario/scenario-source.js';
+import type { EngineParts } from '../engine/engine-parts.js';
+import { refuseNotFound } from '../engine/refusal.js';
+import type { Timeline, TimelineStart } from '../engine/timeline.js';
+import { type AdminHandlers, openWorld } from './open-world.js';
+import { refuseErrors, type Scenarios } from './scenario.js';
+import { listMocked } from './server.js';
+
+/** The state that a world was put into, and what it starts with there. */
+interface Entered {
+  readonly wanted: string;
+  readonly start: TimelineStart;
+}
+
+/** Puts a world into the states that contracts name, as Pact's verifiers ask for it. */
+export const createProviderStateHandlers = (engine: EngineParts, scenarios: Scenarios): AdminHandlers => {
+  const entered = new WeakMap<Timeline, Entered>();
+  /** A company takes time to make up, and going back to it none. */
+  const findStart = async (timeline: Timeline, state: string, params: ParameterValues): Promise<TimelineStart> => {
+    const wanted = JSON.stringify([state, params]);
+    const last = entered.get(timeline);
+    if (last?.wanted === wanted && last.start === timeline.start) return last.start;
+    const start = await scenarios.start(state, params);
+    await engine.loadProfile(start.settings.profile);
+    entered.set(timeline, { wanted, start });
+    return start;
+  };
+  return {
+    enterProviderState: ({ path, body: { state, params = {}, action } }, context) =>
+      refuseErrors(async () => {
+        const api = listMocked(engine).find(({ id }) => id === path.api);
+        if (!api) {
+          const known = listMocked(engine).map(({ id }) => id);
+          return refuseNotFound(`This mock has no API "${path.api}". It has ${known.join(', ')}.`);
+        }
+        if (action === 'teardown') return { status: 200 as const, body: {} };
+        const timeline = openWorld(engine, context);
+        const start = await findStart(timeline, state || 'baseline', params as ParameterValues);
+        timeline.reset(engine.host.wallClock(), start);
+        return { status: 200 as const, body: { ...api.behaviour.stateValues?.(start.company()) } };
+      }),
+  };
+};
