@@ -14,7 +14,13 @@ export const bundleCode = async (folder: string): Promise<void> => {
   const apis = readdirSync(join(SOURCE, 'apis')).map((id) => join(SOURCE, 'apis', id, 'api.ts'));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [join(SOURCE, 'index.ts'), join(SOURCE, 'verify.ts'), join(SOURCE, 'cli', 'main.ts'), ...apis],
+    entryPoints: [
+      join(SOURCE, 'index.ts'),
+      join(SOURCE, 'verify.ts'),
+      join(SOURCE, 'cli', 'main.ts'),
+      join(SOURCE, 'verification', 'pact', 'verifier-process.js'),
+      ...apis,
+    ],
     outdir: join(ROOT, folder),
     outbase: SOURCE,
     chunkNames: 'chunks/[name]-[hash]',

@@ -46,7 +46,7 @@ const refuseSilentWrites = ({ baseUrl, readOnly, allowWrites }: ResolvedVerifyOp
 const refuseBadValues = (options: VerifyOptions): void => {
   const { layers, profile, rate, seed, minCoverage } = options;
   parseBaseUrl(options.baseUrl, 'baseUrl');
-  if (options.states) parseBaseUrl(options.states.url, 'states.url');
+  if (options.states?.url !== undefined) parseBaseUrl(options.states.url, 'states.url');
   for (const name of layers ?? []) {
     if ((layerNames as readonly string[]).includes(name)) continue;
     const near = findNearest(name, layerNames);

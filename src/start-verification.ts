@@ -4,6 +4,7 @@ import type { Api } from './engine/api.js';
 import { openSecondOpinion } from './open-second-opinion.js';
 import { resolveVerifyOptions } from './resolve-verify-options.js';
 import { loadApis } from './server/load-apis.js';
+import { contractsDirectory, verifierProgram } from './server/package-paths.js';
 import type { LogLimits } from './verification/exchange-log.js';
 import type { Layer, LayerName } from './verification/layer.js';
 import { runVerification, type Verification, type VerificationEvent } from './verification/run-verification.js';
@@ -44,16 +45,15 @@ export const startVerification = async (
     openSecondOpinion(api, options.prism),
   ]);
   const { path, rate, profile, maxRequests, minCoverage, runs, seed, timeout, readOnly, only } = options;
-  const run = () =>
-    runVerification({
+  const run = async () => {
+    const { prepareStates } = await import('./verification/states/prepare-states.js');
+    const states = await prepareStates({ api, options, target });
+    return runVerification({
       api,
       profile,
-      target: target.url,
+      target: states.target,
       layers,
-      openStates: async (client) => {
-        const { openStates } = await import('./verification/states/open-states.js');
-        return openStates({ api, options, target, client });
-      },
+      openStates: states.open,
       secondOpinion,
       options: {
         runs,
@@ -73,6 +73,7 @@ export const startVerification = async (
       now: () => Date.now(),
       onEvent,
     });
+  };
   return { api, options, run };
 };
 
@@ -83,7 +84,24 @@ interface LayerSource {
 }
 
 /** Nobody loads what a layer needs that is not run. */
-const loadLayer = async (name: LayerName, _source: LayerSource): Promise<Layer> => {
+const loadLayer = async (name: LayerName, source: LayerSource): Promise<Layer> => {
+  if (name === 'pact') return loadPactLayer(source);
   if (name === 'stateful') return (await import('./verification/stateful/stateful-layer.js')).createStatefulLayer();
   throw new RollcallError('INVALID_OPTION', `The layer ${name} is not there yet.`);
+};
+
+const loadPactLayer = async ({ api, options }: LayerSource): Promise<Layer> => {
+  const { preparePactLayer } = await import('./verification/pact/prepare-pact-layer.js');
+  const { contracts, profile, pact = {} } = options;
+  const folder = contracts ?? contractsDirectory;
+  const isNamed = contracts !== undefined;
+  return preparePactLayer({
+    apiId: api.id,
+    profile,
+    folder,
+    isNamed,
+    pact,
+    program: verifierProgram,
+    directory: process.cwd(),
+  });
 };

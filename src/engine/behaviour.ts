@@ -87,6 +87,8 @@ export interface ApiBehaviour<T = unknown> {
   readonly variables?: (scenario: T) => Readonly<Record<string, string>>;
   /** What the expressions in this API's contracts stand for, by name, where a provider is in the state of that scenario. */
   readonly stateValues?: (scenario: T) => Readonly<Record<string, Json>>;
+  /** Which of those values is the credential of somebody with full rights. @default 'apiKey' */
+  readonly fullCredential?: string;
   readonly jobs?: Readonly<Record<string, Job>>;
   /** Refuses requests before anything else of them is looked at. */
   readonly guard?: (headers: Headers) => Refusal | undefined;

@@ -22,6 +22,9 @@ export const scenariosDirectory = join(packageDirectory, 'fixtures', 'scenarios'
 /** What a scenario may hold, for editors and for the catalogue. */
 export const scenarioSchemaFile = join(packageDirectory, 'fixtures', 'scenario.schema.json');
 
+/** What clients rely on, a folder for each API. */
+export const contractsDirectory = join(packageDirectory, 'contracts');
+
 /** What a file of options for `rollcall verify` may hold. */
 export const verifySchemaFile = join(packageDirectory, 'fixtures', 'verify.schema.json');
 
@@ -33,3 +36,6 @@ export const docsDirectory = join(packageDirectory, 'dist', 'docs');
 
 /** The vendor knowledge, a folder for each API that has some. */
 export const apisDirectory = join(codeDirectory, 'apis');
+
+/** The process that Pact's verifier runs in. */
+export const verifierProgram = join(codeDirectory, 'verification', 'pact', 'verifier-process.js');

@@ -40,8 +40,11 @@ export interface VerifyOptions {
   readonly minCoverage?: number;
   /** Folder with contracts, a folder for each API. @default those that come with Rollcall */
   readonly contracts?: string;
-  /** Whoever puts the implementation into states, as Pact asks for them. @default a Rollcall server does so itself */
-  readonly states?: { readonly url: string; readonly headers?: Readonly<Record<string, string>> };
+  /**
+   * Whoever puts the implementation into states, as Pact asks for them. Without a URL the headers are for the admin API
+   * of a Rollcall server. @default a Rollcall server does so itself
+   */
+  readonly states?: { readonly url?: string; readonly headers?: Readonly<Record<string, string>> };
   /** What is handed to Pact's verifier as it is: where a broker is, which contracts of it, whether results are published. */
   readonly pact?: Readonly<Record<string, unknown>>;
   /** Where it is written down what a run created. @default '.rollcall/ledger.jsonl' */

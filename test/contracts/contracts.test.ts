@@ -55,20 +55,20 @@ describe('the contracts', () => {
   });
 
   it.for(apis)('of %s name the values that its states have, and all of them', async (api) => {
-    expect(listExpressions(api)).toEqual(Object.keys(await findStateValues(api, 'baseline')).sort());
+    expect(listExpressions(api)).toEqual(Object.keys(await findStateValues(api)).sort());
   });
 
   it('have their values told in their README', async () => {
     const rows = readTable(readPage('contracts/README.md'), 'API', 'value').map((row) => row.slice(0, 2).map(unquote));
     const known = await Promise.all(
-      apis.map(async (api) => Object.keys(await findStateValues(api, 'baseline')).map((name) => [api, name])),
+      apis.map(async (api) => Object.keys(await findStateValues(api)).map((name) => [api, name])),
     );
     expect(rows.sort()).toEqual(known.flat().sort());
   });
 
   it('hold no credential that a mock knows', async () => {
     for (const api of apis) {
-      const values = Object.values(await findStateValues(api, 'baseline')).map(String);
+      const values = Object.values(await findStateValues(api)).map(String);
       expect(
         values.filter((value) => value.length > 8 && contractsOf(api).some(({ text }) => text.includes(value))),
       ).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadApis } from '../../src/server/load-apis.js';
 import { Inspection } from '../../src/verification/inspection.js';
+import { verify } from '../../src/verify.js';
 import { readContracts } from '../contracts/read-contracts.js';
-import { verifyProvider } from '../contracts/verify-contract.js';
 import { startTap } from '../support/start-tap.js';
 import { startProvider } from './start-provider.js';
 
@@ -34,12 +34,17 @@ describe('the second implementation of TIDALBAY', () => {
   it('keeps every interaction of the contract', async () => {
     await using provider = await startProvider('--states');
     const [contract] = readContracts().filter(({ api }) => api === 'tidalbay');
-    const { results, report } = await verifyProvider({ ...provider, api: 'tidalbay', file: contract?.file as string });
-    expect(
-      results.filter(({ result }) => result !== 'OK'),
-      report,
-    ).toEqual([]);
-    expect(results).toHaveLength(contract?.pact.interactions.length as number);
+    const { verdict, layers } = await verify({
+      api: 'tidalbay',
+      baseUrl: provider.url,
+      states: { url: provider.statesUrl },
+      layers: ['pact'],
+      prism: false,
+    });
+    const cases = layers.flatMap((layer) => layer.cases);
+    expect(cases.filter((each) => each.verdict !== 'passed')).toEqual([]);
+    expect(verdict).toBe('passed');
+    expect(cases).toHaveLength(contract?.pact.interactions.length as number);
   });
 
   it('refuses what the spec does not allow, in the way that the spec says', async () => {

@@ -39,10 +39,7 @@ export const startLayerBench = async (
   const target: BentTarget = await startBentTarget(mock);
   const [api] = (await loadApis([id], profile)) as [Api];
   const credential = { ...mock.credentials(api.id).headers };
-  const values = { ...mock.credentials(api.id).variables, ...(await findStateValues(id, 'baseline')) } as Record<
-    string,
-    Json
-  >;
+  const values = { ...mock.credentials(api.id).variables, ...(await findStateValues(id)) } as Record<string, Json>;
   return {
     api,
     mock,

@@ -42,4 +42,5 @@ export const behaviour: ApiBehaviour<Company> = {
   variables: () => ({ workspaceId: '1' }),
   renderRefusal,
   stateValues: createStateValues,
+  fullCredential: 'apiKey',
 };

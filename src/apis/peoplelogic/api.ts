@@ -54,4 +54,5 @@ export const behaviour: ApiBehaviour<Company> = {
   verifyCredential,
   renderRefusal,
   stateValues: createStateValues,
+  fullCredential: 'adminToken',
 };

@@ -21,4 +21,5 @@ export const behaviour: ApiBehaviour<Company> = {
   variables: (company) => ({ companyId: toCompanyId(company) }),
   renderRefusal,
   stateValues: createStateValues,
+  fullCredential: 'accessToken',
 };

@@ -24,4 +24,5 @@ export const behaviour: ApiBehaviour<Company> = {
   renderRefusal,
   jobs,
   stateValues: createStateValues,
+  fullCredential: 'apiKey',
 };

@@ -18,4 +18,5 @@ export const behaviour: ApiBehaviour<Company> = {
   credentials: createCredentials,
   renderRefusal,
   stateValues: createStateValues,
+  fullCredential: 'apiKey',
 };

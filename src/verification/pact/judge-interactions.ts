@@ -9,6 +9,9 @@ import type { Trial } from './provider-endpoint.js';
 import { toPointer } from './to-pointer.js';
 import type { PactError, PactOutput } from './verifier.js';
 
+/** Characters of a mismatch that a reader takes in. */
+const LONGEST = 300;
+
 /** What is known of an interaction when all of them were tried. */
 interface Known {
   readonly interaction: PlannedInteraction;
@@ -75,12 +78,15 @@ const observe = (
   for (const mismatch of mismatches) {
     const pointer = toPointer(mismatch);
     if (seen.has(pointer)) continue;
-    const message = `"${description}": ${mismatch.mismatch ?? mismatch.type}`;
+    const message = `"${description}": ${shorten(mismatch.mismatch ?? mismatch.type)}`;
     const severity = isPending ? 'note' : 'violation';
     seen.set(pointer, { check: 'contract', severity, side: 'answer', pointer, message });
   }
   return [...seen.values()];
 };
+
+/** A mismatch may hold a whole body. */
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 const rank = (type: string): number => (type === 'StatusMismatch' ? 0 : 1);
 

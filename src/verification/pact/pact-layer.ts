@@ -12,6 +12,8 @@ import { runVerifier, type Verifier } from './verifier.js';
 export interface PactParts {
   readonly contracts: readonly ContractFile[];
   readonly verifier: Verifier;
+  /** Options of Pact's verifier beside ours. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Milliseconds that Pact's verifier waits for an answer: the gate decides how patient a run is. */
@@ -23,12 +25,14 @@ export const createPactLayer = (parts: PactParts): Layer => ({
   run: (context) => verifyContracts(parts, context),
 });
 
-const verifyContracts = async ({ contracts, verifier }: PactParts, context: LayerContext): Promise<Case[]> => {
+const verifyContracts = async ({ contracts, verifier, options }: PactParts, context: LayerContext): Promise<Case[]> => {
   const { interactions, documents, leftOut } = planInteractions(contracts, context);
   if (interactions.length === 0) return [...leftOut];
   const endpoint = await openProviderEndpoint(context, interactions);
   try {
-    const output = await withFiles(documents, (files) => runVerifier(verifier, toOptions(context, endpoint, files)));
+    const output = await withFiles(documents, (files) =>
+      runVerifier(verifier, { provider: context.api.id, ...options, ...toOptions(endpoint, files) }),
+    );
     if (endpoint.end) throw endpoint.end;
     if (typeof output === 'string') {
       const reason = `Pact's verifier did not get to the end: ${output}`;
@@ -40,8 +44,7 @@ const verifyContracts = async ({ contracts, verifier }: PactParts, context: Laye
   }
 };
 
-const toOptions = ({ api }: LayerContext, { providerUrl, statesUrl }: ProviderEndpoint, files: readonly string[]) => ({
-  provider: api.id,
+const toOptions = ({ providerUrl, statesUrl }: ProviderEndpoint, files: readonly string[]) => ({
   providerBaseUrl: providerUrl,
   pactUrls: files,
   providerStatesSetupUrl: statesUrl,

@@ -72,6 +72,7 @@ const enterStates = async (
   interaction: PlannedInteraction | undefined,
 ): Promise<Readonly<Record<string, Json>>> => {
   if (!interaction) throw new StateError("Pact's verifier asked for the state of an interaction that there is not.");
+  await provider.leave?.();
   let values: Readonly<Record<string, Json>> = {};
   for (const state of interaction.states) values = { ...values, ...(await provider.enter(state)).values };
   const missing = interaction.values.find((name) => values[name] === undefined || values[name] === null);

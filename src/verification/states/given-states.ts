@@ -1,8 +1,8 @@
-import type { StateSource } from './open-states.js';
+import type { StatesSource } from './prepare-states.js';
 import { baseline, StateError, type StateProvider } from './state-provider.js';
 
 /** An implementation that is in the one state that it is in, of which is known what the options say. */
-export const createGivenStates = ({ options, target }: StateSource): StateProvider => {
+export const createGivenStates = ({ options, target }: StatesSource): StateProvider => {
   const existing = Object.entries(options.existing).map(([name, value]) => [toValueName(name), value]);
   const values = { ...target.values, ...Object.fromEntries(existing) };
   const whyNot: StateProvider['whyNot'] = ({ name }, needed) => {

@@ -1,21 +1,17 @@
 import type { Api } from '../../engine/api.js';
-import type { Profile } from '../../engine/behaviour.js';
 import type { Target } from '../target.js';
 import type { VerificationClient } from '../verification-client.js';
+import type { ResolvedVerifyOptions } from '../verify-options.js';
+import { createGivenStates } from './given-states.js';
 import { findRollcallServer } from './rollcall-server.js';
-import { StateError, type StateProvider } from './state-provider.js';
+import { createStateHandler } from './state-handler.js';
+import type { StateProvider } from './state-provider.js';
 
 /** What is known of an implementation before anything is asked of it. */
 export interface StatesSource {
   readonly api: Api;
-  readonly profile: Profile;
+  readonly options: ResolvedVerifyOptions;
   readonly target: Target;
-  /** Headers of somebody with full rights, where they were given. */
-  readonly credential?: Readonly<Record<string, string>> | undefined;
-  /** Who sets states up, where that is said, and what it asks for; a Rollcall server's admin API is given the headers. */
-  readonly handler?: { readonly url?: string; readonly headers?: Readonly<Record<string, string>> } | undefined;
-  /** Milliseconds that one request may take. */
-  readonly timeout: number;
 }
 
 /** How an implementation is put into states. */
@@ -23,7 +19,7 @@ export interface PreparedStates {
   /** What the spec's paths hang below from now on: a world that only this run knows, where there are worlds. */
   readonly target: URL;
   /**
-   * Begins; the client is for those who have to ask the implementation itself.
+   * Begins; the client is for those who have to ask the implementation itself, and has no credential yet.
    * @throws StateError
    */
   open(client: VerificationClient): Promise<StateProvider>;
@@ -31,19 +27,20 @@ export interface PreparedStates {
 
 /** Finds out who can put an implementation into states. */
 export const prepareStates = async (source: StatesSource): Promise<PreparedStates> => {
-  const { api, profile, target, handler, credential, timeout } = source;
-  const adminHeaders = handler?.headers;
+  const { api, options, target } = source;
+  const { profile, timeout, headers, states } = options;
+  const credential = Object.keys(headers).length > 0 ? headers : undefined;
+  if (states?.url !== undefined) {
+    const handler = { url: states.url, headers: states.headers, api, credential, timeout };
+    return { target: target.url, open: async () => createStateHandler(handler) };
+  }
   const rollcall = await findRollcallServer({
     target: target.url,
     apiId: api.id,
     profile,
-    adminHeaders,
-    credential,
     timeout,
+    adminHeaders: states?.headers,
+    credential,
   });
-  if (rollcall) return rollcall;
-  return {
-    target: target.url,
-    open: () => Promise.reject(new StateError('Nobody can put this implementation into states.')),
-  };
+  return rollcall ?? { target: target.url, open: async () => createGivenStates(source) };
 };

@@ -33,6 +33,8 @@ export interface StateProvider {
    * @throws StateError where that does not work
    */
   enter(state: ProviderState): Promise<EnteredState>;
+  /** Tells that the states that were entered are done with; where states take each other's place nobody has to be told. */
+  leave?(): Promise<void>;
   /** Removes what this run made, as far as that is its own. */
   close(): Promise<void>;
 }
