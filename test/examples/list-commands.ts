@@ -1,5 +1,5 @@
 /** Splits as a shell does: at blanks, but not between quotes; a backslash at the end of a line joins it to the next. */
-export const splitWords = (text: string): string[] =>
+const splitWords = (text: string): string[] =>
   [...text.replaceAll('\\\n', ' ').matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
     word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ''),
   );
