@@ -51,12 +51,14 @@ export class Inspection {
     this.#all++;
     const { failure, response } = exchange;
     if (failure !== undefined) this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
-    const checked = this.#leaveOutOwn(this.#tryToCheck(exchange));
+    const whole = this.#tryToCheck(exchange);
+    const checked = this.#leaveOutOwn(whole);
     if (response) {
       this.#answered++;
       if (checked.operation) this.#coverage.add(checked.operation, response.status);
     }
-    const fresh = this.#findings.add(checked, this.#askAgain(checked));
+    // Whoever gives the second opinion has to know all of the first.
+    const fresh = this.#findings.add(checked, this.#askAgain(whole));
     // Whoever only passes requests on knows no state that it could begin from.
     if (this.#options.asksItself && response && isAccepted(response) && isWrite(exchange.request.method)) {
       this.#findings.written = [...this.#findings.written, exchange].slice(-MOST_WRITES);

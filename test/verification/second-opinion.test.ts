@@ -66,11 +66,18 @@ const document = {
   },
 } as unknown as Document;
 
-const inspect = (exchange: Parameters<typeof toTapped>[0], asked: Partial<{ api: Api; prism: PrismPackages }> = {}) => {
+interface Asked {
+  readonly api: Api;
+  readonly prism: PrismPackages;
+  readonly asksItself: boolean;
+}
+
+const inspect = (exchange: Parameters<typeof toTapped>[0], asked: Partial<Asked> = {}) => {
   const api = asked.api ?? createApi({ id: 'own', document, behaviour: {} });
   const target = new URL('http://own.example');
   const secondOpinion = createPrismOpinion(api, asked.prism ?? prism);
-  const inspection = new Inspection({ api, profile: 'observed', target, startedAt: 0, secondOpinion });
+  const { asksItself = false } = asked;
+  const inspection = new Inspection({ api, profile: 'observed', target, startedAt: 0, secondOpinion, asksItself });
   inspection.add(toTapped(exchange));
   return inspection.conclude(0);
 };
@@ -115,6 +122,14 @@ it('on an error that is not declared is a note, beside the violation', () => {
     expect.stringMatching(/^status_code_conformance/),
     expect.stringMatching(/^second_opinion .*it only warns of undeclared errors/),
   ]);
+});
+
+it('is the same about what a verification sends on purpose', () => {
+  const exchange = { ...list, url: '/things?size=many', status: 400 };
+  const say400 = (asksItself: boolean) =>
+    say(inspect(exchange, { asksItself })).filter((line) => /query size/.test(line));
+  expect(say400(false)).toEqual([expect.stringMatching(/^request_conformance query size/)]);
+  expect(say400(true)).toEqual([]);
 });
 
 it('is the same about a missing header, items of exploded lists, and members of cyclic schemas', () => {
