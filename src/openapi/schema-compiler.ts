@@ -19,8 +19,16 @@ export interface SchemaCompiler {
   forRecords(schema: Schema): Validator;
 }
 
-/** Makes the compiler of a document. */
-export const createSchemaCompiler = (document: Document): SchemaCompiler => ({
+const compilers = new WeakMap<Document, SchemaCompiler>();
+
+/** The compiler of a document; there is one for each, because compiling takes longer than most requests. */
+export const createSchemaCompiler = (document: Document): SchemaCompiler => {
+  const compiler = compilers.get(document) ?? makeCompiler(document);
+  compilers.set(document, compiler);
+  return compiler;
+};
+
+const makeCompiler = (document: Document): SchemaCompiler => ({
   forRequests: compileBy(() => withDocument(createAjv({ useDefaults: true, allErrors: true }), document)),
   forResponses: compileBy(() => {
     const ajv = createAjv({ allErrors: false });

@@ -23,8 +23,16 @@ export interface SpecJudge {
   findErrorFault(answer: Answered): string | undefined;
 }
 
-/** Makes the judge of one spec. */
+const judges = new WeakMap<SpecDocument, SpecJudge>();
+
+/** The judge of one spec; there is one for each, because compiling takes longer than judging. */
 export const createSpecJudge = (document: SpecDocument, operations: readonly SpecOperation[]): SpecJudge => {
+  const judge = judges.get(document) ?? makeJudge(document, operations);
+  judges.set(document, judge);
+  return judge;
+};
+
+const makeJudge = (document: SpecDocument, operations: readonly SpecOperation[]): SpecJudge => {
   const validatorAt = createValidators(document);
   const judgeBody = createBodyJudge(validatorAt);
   const errors = listErrorSchemas(operations);
