@@ -1,6 +1,5 @@
 import type { FaultRules } from '../admin/check-faults.js';
 import type { Company } from '../company/company.js';
-import { generateCompany } from '../company/generate-company.js';
 import { type ResolvedScenario, toCompanyOptions } from '../company/scenario/resolved-scenario.js';
 import { toScenarioSource } from '../company/scenario/to-scenario-source.js';
 import type { Clock } from '../core/clock.js';
@@ -11,6 +10,7 @@ import { AGENDA, type FindJob, seedAgenda } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
 import type { Job, SeededCredential } from '../engine/behaviour.js';
 import type { TimelineStart } from '../engine/timeline.js';
+import { findCompany } from './find-company.js';
 import { overrideRecords } from './override-records.js';
 import { readFaults } from './read-faults.js';
 
@@ -29,7 +29,7 @@ export interface StartParts extends FaultRules {
  */
 export const createStart = (scenario: ResolvedScenario, parts: StartParts): TimelineStart => {
   const { apis, knownApis } = parts;
-  const company = once(() => generateCompany(toCompanyOptions(scenario)));
+  const company = once(() => findCompany(toCompanyOptions(scenario)));
   const origin = createScenarioOrigin(apis, scenario, company);
   const { mode = parts.mode, now } = scenario.clock;
   const clock = { mode, shown: now === undefined ? origin.at : Date.parse(now) };
