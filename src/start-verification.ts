@@ -9,6 +9,7 @@ import type { LogLimits } from './verification/exchange-log.js';
 import type { Layer, LayerName } from './verification/layer.js';
 import { runVerification, type Verification, type VerificationEvent } from './verification/run-verification.js';
 import { createSelection } from './verification/selection.js';
+import { checkCredential } from './verification/states/check-credential.js';
 import { resolveTarget } from './verification/target.js';
 import type { ResolvedVerifyOptions, VerifyOptions } from './verification/verify-options.js';
 import { createWriteGuard } from './verification/write-guard.js';
@@ -54,6 +55,7 @@ export const startVerification = async (
       target: states.target,
       layers,
       openStates: states.open,
+      begin: (client, { values }) => checkCredential(api, client, values),
       secondOpinion,
       options: {
         runs,

@@ -9,8 +9,7 @@ import type { Case, Layer, LayerContext, LayerOptions } from './layer.js';
 import { openLoopback } from './open-loopback.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
-import { checkCredential } from './states/check-credential.js';
-import { baseline, StateError, type StateProvider } from './states/state-provider.js';
+import { baseline, type EnteredState, StateError, type StateProvider } from './states/state-provider.js';
 import { createTap } from './tap/tap.js';
 import { VerificationClient } from './verification-client.js';
 
@@ -23,6 +22,8 @@ export interface VerificationParts {
   readonly layers: readonly Layer[];
   /** Made when there is somebody to send requests by. */
   readonly openStates: (client: VerificationClient) => Promise<StateProvider>;
+  /** Looks whether it makes sense to go on; throws a StateError where it does not. */
+  readonly begin?: (client: VerificationClient, entered: EnteredState) => Promise<void>;
   readonly secondOpinion: SecondOpinion | string;
   readonly options: LayerOptions;
   readonly logLimits: LogLimits;
@@ -105,9 +106,9 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
   }
   onEvent({ kind: 'states', name: states.name });
   try {
-    const { credential, values } = await states.enter(baseline);
-    client.credential = credential;
-    await checkCredential(api, client, values);
+    const entered = await states.enter(baseline);
+    client.credential = entered.credential;
+    await parts.begin?.(client, entered);
     const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
     const context: LayerContext = { api, profile, client, gate, states, options, report };
     const results: LayerResult[] = [];
