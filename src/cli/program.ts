@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { packageFile } from '../server/package-paths.js';
+import { createCheckCommand } from './check-command.js';
 import { parseParameter } from './parse-parameter.js';
 import { parseWhole } from './parse-whole.js';
 import { createProxyCommand } from './proxy-command.js';
@@ -21,6 +22,7 @@ export const createProgram = (): Command => {
   program.addCommand(createVerifyCommand());
   program.addCommand(createProxyCommand());
   program.addCommand(createScenarioCommand());
+  program.addCommand(createCheckCommand());
   program.addCommand(createTokenCommand());
   return program;
 };

@@ -19,10 +19,10 @@ export type VerifyConfig = Partial<Omit<VerifyOptions, 'api'>>;
 export const readVerifyConfig = (file: string): VerifyConfig => {
   if (!existsSync(file)) throw new RollcallError('INVALID_CONFIG', `There is no file ${file}.`);
   try {
-    const { source, describe } = readScenarioFile(file, 'options');
+    const { source, findPlace } = readScenarioFile(file, 'options');
     const validate = createScenarioValidator(JSON.parse(readFileSync(verifySchemaFile, 'utf8')) as JsonObject);
     const problems = validate(source as JsonObject, source);
-    if (problems.length > 0) throw new ScenarioError(problems, describe);
+    if (problems.length > 0) throw new ScenarioError(problems, findPlace);
     const { $schema: _, ...options } = source as JsonObject;
     return fillInSecrets(options as VerifyConfig, file);
   } catch (error) {

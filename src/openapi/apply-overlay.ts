@@ -1,5 +1,6 @@
 import { exec } from 'jsonpath-rfc9535';
 import type { Json, JsonObject } from '../core/json.js';
+import { joinPointer } from './document.js';
 
 /** One change of an overlay: what `target` (an RFC 9535 JSONPath) selects is merged with `update`, or removed. */
 export interface OverlayAction {
@@ -39,32 +40,41 @@ interface Match {
   readonly value: Json;
   readonly parent: Container | undefined;
   readonly key: string | number;
+  readonly pointer: string;
 }
+
+/** Told of each place that an action is applied to, as a JSON Pointer; actions are counted from 0. */
+export type OnMatch = (actionIndex: number, pointer: string) => void;
 
 /**
  * Applies an overlay's actions in their order and returns a new document; the given one stays as it is.
  * A target that matches nothing is an error, so that an overlay never silently stops working.
  */
-export const applyOverlay = (document: JsonObject, overlay: Overlay): JsonObject => {
+export const applyOverlay = (document: JsonObject, overlay: Overlay, onMatch?: OnMatch): JsonObject => {
   if (!Array.isArray(overlay?.actions)) {
     throw new OverlayError([{ message: 'An overlay has a list `actions`; this document has none.' }]);
   }
   const result = structuredClone(document);
   const problems = overlay.actions.flatMap((action, actionIndex): OverlayProblem[] => {
-    const message = applyAction(result, action);
+    const message = applyAction(result, action, (pointer) => onMatch?.(actionIndex, pointer));
     return message === undefined ? [] : [{ message, actionIndex, target: String(action?.target) }];
   });
   if (problems.length > 0) throw new OverlayError(problems);
   return result;
 };
 
-const applyAction = (document: JsonObject, action: OverlayAction): string | undefined => {
+const applyAction = (
+  document: JsonObject,
+  action: OverlayAction,
+  onMatch: (pointer: string) => void,
+): string | undefined => {
   if (typeof action?.target !== 'string') return 'The action has no `target`.';
   if (action.remove !== true && action.update === undefined)
     return 'The action has neither `update` nor `remove: true`.';
   const matches = findMatches(document, action.target);
   if (typeof matches === 'string') return matches;
   if (matches.length === 0) return 'The target matches nothing in the document.';
+  for (const { pointer } of matches) onMatch(pointer);
   // 'update' has no impact beside 'remove: true' (Overlay 1.0, section 4.4.3).
   return action.remove === true ? removeMatches(matches) : updateMatches(matches, action.update as Json);
 };
@@ -74,7 +84,8 @@ const findMatches = (document: JsonObject, target: string): Match[] | string => 
   try {
     exec(document as Parameters<typeof exec>[0], target, (value, path) => {
       const keys = path.map((key) => (typeof key === 'number' ? key : unescapeKey(key)));
-      matches.push({ value, parent: findParent(document, keys), key: keys.at(-1) ?? '' });
+      const place = { parent: findParent(document, keys), key: keys.at(-1) ?? '', pointer: joinPointer('', ...keys) };
+      matches.push({ value, ...place });
     });
   } catch (error) {
     return `The target is not a JSONPath of RFC 9535: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,58 +1,51 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
 import { RollcallError } from '../core/rollcall-error.js';
+import { showPlace } from '../core/source-place.js';
 import type { Profile } from '../engine/behaviour.js';
 import { applyOverlay, type Overlay } from '../openapi/apply-overlay.js';
 import type { Document } from '../openapi/document.js';
+import { lintSpec } from './lint-spec.js';
+import { showPath } from './show-path.js';
+import { isMisfit, readSourceFile } from './source-file.js';
 import type { SpecSource } from './spec-source.js';
 
 /** Reads a spec from its sources, checks it, and applies its overlay in the observed profile. */
 export const compileSpec = async (source: SpecSource, profile: Profile): Promise<Document> => {
   refuseBadYaml(source.specFile);
-  const document = await checkAndBundle(source.specFile);
+  await refuseBadSpec(source.specFile);
+  const document = await bundleSpec(source.specFile);
   if (profile === 'documented' || source.overlayFile === undefined) return document;
   const overlay = refuseBadYaml(source.overlayFile) as Overlay;
   try {
     return applyOverlay(document as never, overlay) as unknown as Document;
   } catch (error) {
-    const message = `${display(source.overlayFile)} does not fit its spec: ${(error as Error).message}`;
+    const message = `${showPath(source.overlayFile)} does not fit its spec: ${(error as Error).message}`;
     throw new RollcallError('INVALID_OVERLAY', message, { cause: error });
   }
 };
 
-const display = (file: string): string => relative(process.cwd(), file) || file;
-
 const refuseBadYaml = (file: string): unknown => {
-  if (!existsSync(file)) throw new RollcallError('INVALID_SPEC', `There is no file ${display(file)}.`);
-  const lineCounter = new LineCounter();
-  const parsed = parseDocument(readFileSync(file, 'utf8'), { lineCounter });
-  const [error] = parsed.errors;
-  if (!error) return parsed.toJS();
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  const [reason = ''] = error.message.split('\n');
-  throw new RollcallError('INVALID_SPEC', `${display(file)}:${line}:${col} is not valid YAML: ${reason}`);
+  if (!existsSync(file)) throw new RollcallError('INVALID_SPEC', `There is no file ${showPath(file)}.`);
+  const read = readSourceFile(file);
+  if (!isMisfit(read)) return read.value;
+  throw new RollcallError('INVALID_SPEC', `${showPlace(read.place)} is not valid YAML: ${read.message}`);
 };
 
 const SHOWN = 5;
 
-/** Rules without which routing and validation would go wrong; style is the linter's business. */
-const rules = { struct: 'error', 'no-unresolved-refs': 'error', 'path-parameters-defined': 'error' } as const;
+const refuseBadSpec = async (file: string): Promise<void> => {
+  const misfits = await lintSpec(file, 'served');
+  if (misfits.length === 0) return;
+  const lines = misfits.slice(0, SHOWN).map(({ place, pointer, message }) => {
+    return `${showPlace(place)}${pointer === '' ? '' : ` at #${pointer}`}: ${message}`;
+  });
+  const more = misfits.length > SHOWN ? `\n… and ${misfits.length - SHOWN} more` : '';
+  throw new RollcallError('INVALID_SPEC', `The spec breaks the rules of OpenAPI:\n${lines.join('\n')}${more}`);
+};
 
-const checkAndBundle = async (file: string): Promise<Document> => {
-  const { bundle, createConfig, getLineColLocation, lint } = await import('@redocly/openapi-core');
-  const config = await createConfig({ rules });
-  const problems = (await lint({ ref: file, config })).filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) {
-    const lines = problems.slice(0, SHOWN).map(({ message, location: [first] }) => {
-      if (!first) return `${display(file)} ${message}`;
-      const { start } = getLineColLocation(first);
-      const pointer = 'pointer' in first && first.pointer ? ` at ${first.pointer}` : '';
-      return `${display(first.source.absoluteRef)}:${start.line}:${start.col}${pointer}: ${message.trim()}`;
-    });
-    const more = problems.length > SHOWN ? `\n… and ${problems.length - SHOWN} more` : '';
-    throw new RollcallError('INVALID_SPEC', `The spec breaks the rules of OpenAPI:\n${lines.join('\n')}${more}`);
-  }
-  const bundled = await bundle({ ref: file, config });
-  return bundled.bundle.parsed as Document;
+/** A spec in one piece: what it refers to in other files is in it. */
+export const bundleSpec = async (file: string): Promise<Document> => {
+  const { bundle, createConfig } = await import('@redocly/openapi-core');
+  const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
+  return bundled.parsed as Document;
 };

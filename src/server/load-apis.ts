@@ -28,9 +28,13 @@ export const loadApis = async (names: readonly string[], profile: Profile): Prom
 };
 
 /** Loads the admin API's spec. */
-export const loadAdminSpec = (profile: Profile): ReturnType<typeof loadSpec> => loadSpec(locateSpec(ADMIN), profile);
+export const loadAdminSpec = (profile: Profile): ReturnType<typeof loadSpec> => loadSpec(adminSource, profile);
 
-const toSource = (name: string): SpecSource => {
+/** Where the admin API's spec is. */
+export const adminSource = locateSpec(ADMIN);
+
+/** Finds the spec of an API by its id, or in a file of one's own. */
+export const toSource = (name: string): SpecSource => {
   const known = listApis();
   if (known.includes(name)) return locateSpec(name);
   if (/\.(ya?ml|json)$/.test(name)) return toOwnSource(name);
@@ -57,8 +61,8 @@ const loadApi = async (source: SpecSource, profile: Profile): Promise<Api> => {
   return createApi({ id: source.id, document, behaviour });
 };
 
-/** An API without a folder is served from its spec alone. */
-const loadBehaviour = async (id: string): Promise<ApiBehaviour> => {
+/** The vendor knowledge of an API; one without a folder is served from its spec alone. */
+export const loadBehaviour = async (id: string): Promise<ApiBehaviour> => {
   const file = ['api.js', 'api.ts'].map((name) => join(apisDirectory, id, name)).find(existsSync);
   if (file === undefined) return {};
   const module = (await import(pathToFileURL(file).href)) as { behaviour: ApiBehaviour<Company> };

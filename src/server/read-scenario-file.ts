@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, relative } from 'node:path';
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { describeProblem, ScenarioError } from '../company/scenario/scenario-error.js';
+import { basename, extname } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type FindPlace, ScenarioError } from '../company/scenario/scenario-error.js';
 import type { ScenarioProblem } from '../company/scenario/scenario-problem.js';
 import type { ScenarioSource } from '../company/scenario/scenario-source.js';
 import { isObject } from '../core/json.js';
+import type { SourcePlace } from '../core/source-place.js';
+import { findOffset } from './find-offset.js';
+import { showPath } from './show-path.js';
 
 /** A scenario as its file says it, and where in the file. */
 export interface ScenarioFile {
   readonly file: string;
   readonly source: ScenarioSource;
-  /** A problem of this scenario in a line: `file:line:column`, what is wrong, and the rule. */
-  readonly describe: (problem: ScenarioProblem) => string;
+  readonly findPlace: FindPlace;
 }
 
 /** How deep values may stand inside one another, and how many there may be once aliases stand for what they name. */
@@ -23,32 +25,32 @@ const BAD_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 /** Reads the file of a scenario, or of what else `what` says; whether it keeps its rules, nobody has looked at yet. */
 export const readScenarioFile = (file: string, what = 'scenario'): ScenarioFile => {
   const lines = new LineCounter();
-  const near = relative(process.cwd(), file);
-  const shown = near.startsWith('..') ? file : near;
+  const shown = showPath(file);
   const name = basename(file, extname(file));
-  const refuse = (problems: readonly ScenarioProblem[], describe: ScenarioFile['describe']): never => {
-    throw new ScenarioError(problems, describe);
-  };
   const problem = { scenario: name, pointer: '', rule: 'yaml' };
-  const document = parse(readFileSync(file, 'utf8'), lines, (message) =>
-    refuse([{ ...problem, message }], (each) => `${shown}:1:1 ${each.message} [${each.rule}]`),
-  );
-  const describe = (each: ScenarioProblem): string => {
-    const { pointer, message, rule } = each;
-    if (pointer === undefined) return describeProblem(each);
-    const { line, col } = lines.linePos(findOffset(document, pointer, rule));
-    return `${shown}:${line}:${col} ${[pointer, message].filter((part) => part !== '').join(' ')} [${rule}]`;
+  const refuse = (problems: readonly ScenarioProblem[], find: FindPlace): never => {
+    throw new ScenarioError(problems, find);
   };
+  const toPlace = (offset: number): SourcePlace => {
+    const { line, col } = lines.linePos(offset);
+    return { file: shown, line, column: col };
+  };
+  const document = parse(readFileSync(file, 'utf8'), lines, (message) =>
+    refuse([{ ...problem, message }], () => ({ file: shown, line: 1, column: 1 })),
+  );
+  const findPlace: FindPlace = ({ pointer, rule }) =>
+    pointer === undefined ? undefined : toPlace(findOffset(document, pointer, NAME_RULES.has(rule)));
   const [first] = [...document.errors, ...document.warnings];
-  if (first)
-    refuse([{ ...problem, message: first.message.split(/ at line \d+|\n/)[0] as string }], (each) => {
-      const { line, col } = lines.linePos(first.pos[0]);
-      return `${shown}:${line}:${col} ${each.message} [${each.rule}]`;
-    });
-  const source = toValue(document, (message) => refuse([{ ...problem, message }], describe));
-  if (!isObject(source)) return refuse([{ ...problem, rule: 'type', message: `The file holds no ${what}.` }], describe);
+  if (first) {
+    const message = first.message.split(/ at line \d+|\n/)[0] as string;
+    refuse([{ ...problem, message }], () => toPlace(first.pos[0]));
+  }
+  const source = toValue(document, (message) => refuse([{ ...problem, message }], findPlace));
+  if (!isObject(source)) {
+    return refuse([{ ...problem, rule: 'type', message: `The file holds no ${what}.` }], findPlace);
+  }
   const problems = listNameProblems(source, name);
-  return problems.length > 0 ? refuse(problems, describe) : { file, describe, source: source as ScenarioSource };
+  return problems.length > 0 ? refuse(problems, findPlace) : { file, findPlace, source: source as ScenarioSource };
 };
 
 const parse = (text: string, lineCounter: LineCounter, refuse: (message: string) => never): Document.Parsed => {
@@ -103,34 +105,3 @@ const findBadName = (value: unknown, pointer: string): string | undefined => {
 
 /** What is wrong with a name, and not with what it names. */
 const NAME_RULES = new Set(['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'name', 'false schema']);
-
-/** Where the pointer leads to in the text; as near as possible, where something is missing. */
-const findOffset = (document: Document.Parsed, pointer: string, rule: string): number => {
-  let node: Node | null = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  const names = pointer.split('/').slice(1);
-  for (const [depth, part] of names.entries()) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const inner = isAlias(node) ? node.resolve(document) : node;
-    const found = findMember(inner ?? null, name);
-    if (!found) return offset;
-    const byName = depth === names.length - 1 && NAME_RULES.has(rule);
-    offset = (byName ? found.key : (found.value?.range?.[0] ?? found.key)) ?? offset;
-    node = found.value;
-  }
-  return offset;
-};
-
-const findMember = (
-  node: Node | null,
-  name: string,
-): { readonly key: number | undefined; readonly value: Node | null } | undefined => {
-  if (isSeq(node)) {
-    const item: unknown = node.items[Number(name)];
-    return isNode(item) ? { key: item.range?.[0], value: item } : undefined;
-  }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-  if (!pair) return undefined;
-  return { key: (pair.key as Node).range?.[0], value: isNode(pair.value) ? pair.value : null };
-};

@@ -3,8 +3,7 @@ import type { ScenarioValidator } from '../company/scenario/create-scenario-vali
 import { declareParameters, type FindScenario, findLineage } from '../company/scenario/lineage.js';
 import { type Resolving, resolveScenario } from '../company/scenario/resolve-scenario.js';
 import type { ResolvedScenario } from '../company/scenario/resolved-scenario.js';
-import { describeProblem, ScenarioError } from '../company/scenario/scenario-error.js';
-import type { ScenarioProblem } from '../company/scenario/scenario-problem.js';
+import { type FindPlace, nowhere, ScenarioError } from '../company/scenario/scenario-error.js';
 import type { ScenarioSource, ScenarioSummary } from '../company/scenario/scenario-source.js';
 import type { JsonObject } from '../core/json.js';
 import { RollcallError } from '../core/rollcall-error.js';
@@ -44,7 +43,7 @@ interface Entry {
   readonly source: ScenarioSource;
   /** It keeps the rules for scenarios: the build has looked. */
   readonly checked: boolean;
-  readonly describe: (problem: ScenarioProblem) => string;
+  readonly findPlace: FindPlace;
 }
 
 /** Makes the catalogue of the scenarios in our folder and in files of a user. */
@@ -78,7 +77,7 @@ export const createScenarioCatalogue = ({
 const loadEntry = async (file: string, fresh: boolean): Promise<Entry> => {
   const isOurs = file.startsWith(scenariosDirectory);
   const compiled = isOurs && !fresh ? readCompiled<ScenarioSource>(compiledScenarioFile(file), [file]) : undefined;
-  if (compiled) return { source: compiled, checked: true, describe: describeProblem };
+  if (compiled) return { source: compiled, checked: true, findPlace: nowhere };
   // A YAML parser takes longer to load than all that is done with a scenario at start-up.
   const { readScenarioFile } = await import('./read-scenario-file.js');
   return { ...readScenarioFile(file), checked: false };
@@ -87,7 +86,7 @@ const loadEntry = async (file: string, fresh: boolean): Promise<Entry> => {
 const toInlineEntry = (scenario: JsonObject): Entry => ({
   source: scenario as ScenarioSource,
   checked: false,
-  describe: describeProblem,
+  findPlace: nowhere,
 });
 
 /** Where there is no such scenario, that is a problem of the one that extends it. */
@@ -116,13 +115,12 @@ const resolveEntry = async (
       entries.get(source)?.checked ? [] : (await loadValidator())(scenario, source),
   });
   const byName = new Map([...entries.values()].map((entry) => [entry.source.name, entry]));
-  const describe = (problem: ScenarioProblem): string =>
-    (byName.get(problem.scenario)?.describe ?? describeProblem)(problem);
-  if (resolved.problems) throw new ScenarioError(resolved.problems, describe);
+  const findPlace: FindPlace = (problem) => byName.get(problem.scenario)?.findPlace(problem);
+  if (resolved.problems) throw new ScenarioError(resolved.problems, findPlace);
   const { scenario, locate } = resolved;
   places.set(scenario, ({ problems }) => {
     const placed = problems.map((problem) => ({ ...problem, ...locate(problem.pointer ?? '') }));
-    return new ScenarioError(placed, describe);
+    return new ScenarioError(placed, findPlace);
   });
   return scenario;
 };

@@ -1,31 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
-import { RollcallError } from '../../src/core/rollcall-error.js';
 import { createMock, type Mock } from '../../src/index.js';
+import { runCommand } from '../support/run-command.js';
 import { Cli, runCli } from './start-cli.js';
 
-/** Runs a command in this process, which starts in no time: what it prints, and the exit code or the code of its error. */
-const run = async (...parameters: readonly string[]): Promise<{ code: unknown; output: string }> => {
-  const said: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.push(String(text));
-    return true;
-  });
-  try {
-    await createProgram().parseAsync(['scenario', ...parameters], { from: 'user' });
-    await nextTurn();
-    return { code: process.exitCode ?? 0, output: said.join('').trimEnd() };
-  } catch (error) {
-    return { code: error instanceof RollcallError ? error.code : error, output: (error as Error).message };
-  } finally {
-    write.mockRestore();
-    process.exitCode = undefined;
-  }
-};
+const run = (...parameters: readonly string[]) => runCommand('scenario', ...parameters);
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,11 +1,11 @@
 import type { Api } from '../../engine/api.js';
-import { findNearestRoutes } from '../../engine/nearest-routes.js';
 import type { Operation } from '../../openapi/operation.js';
 import { type TappedExchange, type TappedResponse, toHeaderMap } from '../tap/message.js';
 import { checkAnswer } from './check-answer.js';
 import { checkRequest } from './check-request.js';
 import { findLacking } from './check-security.js';
 import { decodeBody } from './decode-body.js';
+import { describeStray } from './describe-stray.js';
 import type { Observation } from './finding.js';
 import { type Location, locateOperation } from './locate-operation.js';
 import { type CheckSubject, isAccepted } from './subject.js';
@@ -90,18 +90,12 @@ const checkStray = (
   method: string,
 ): Observation[] => {
   const base = { severity: 'violation', pointer: '/' } as const;
-  if (location.kind === 'unknown') {
-    const [near] = findNearestRoutes([api], { path: location.path, method, isMounted: false });
-    const advice = near ? `; perhaps ${near.operation.method} ${near.path} was meant` : '';
-    const message = `the spec has no path for ${method} ${location.path}${advice}`;
-    return [{ ...base, check: 'undocumented_route', side: 'request', message }];
-  }
   // Browsers ask so before they ask for anything.
-  if (method === 'OPTIONS') return [];
-  const methods = location.methods.join(', ');
-  const asked = `${location.path} has no ${method} in the spec; there is ${methods}`;
+  if (location.kind === 'other-method' && method === 'OPTIONS') return [];
+  const asked = describeStray(api, location, method);
   const found: Observation[] = [{ ...base, check: 'undocumented_route', side: 'request', message: asked }];
+  if (location.kind === 'unknown') return found;
   if (!isAccepted({ status })) return found;
-  const message = `${method} was answered with ${status}, although the spec has only ${methods} here`;
+  const message = `${method} was answered with ${status}, although the spec has only ${location.methods.join(', ')} here`;
   return [...found, { ...base, check: 'unsupported_method', side: 'answer', message }];
 };
