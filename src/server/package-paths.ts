@@ -28,9 +28,6 @@ export const contractsDirectory = join(packageDirectory, 'contracts');
 /** What a file of options for `rollcall verify` may hold. */
 export const verifySchemaFile = join(packageDirectory, 'fixtures', 'verify.schema.json');
 
-/** The contracts with those who use the APIs, a folder for each API. */
-export const contractsDirectory = join(packageDirectory, 'contracts');
-
 /** What the build made of specs and scenarios. */
 export const compiledDirectory = join(packageDirectory, 'dist', 'compiled');
 
