@@ -1,6 +1,6 @@
 import { stringify } from 'qs';
 import { expect, it } from 'vitest';
-import { listBrokenBodies } from '../support/body-cases.js';
+import { listBrokenBodies } from '../../src/verification/probes/body-cases.js';
 import { describeEachApi } from '../support/each-api.js';
 import { itWhere } from '../support/it-where.js';
 import { BODY_LIMIT, type Change, type Judged, type Probe } from '../support/probe.js';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { listParameterCases } from '../../src/verification/probes/parameter-cases.js';
 import { describeEachApi } from '../support/each-api.js';
 import { itWhere } from '../support/it-where.js';
-import { listParameterCases } from '../support/parameter-cases.js';
 import type { Change, Probe } from '../support/probe.js';
 import type { SpecJudge } from '../support/spec-judge.js';
 import type { SpecOperation, SpecParameter } from '../support/spec-operation.js';

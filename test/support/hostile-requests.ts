@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { EngineRequest } from '../../src/engine/exchange.js';
 import type { Translate } from '../../src/verification/example-ids.js';
+import { listParameterCases } from '../../src/verification/probes/parameter-cases.js';
 import { absurdHeaderText, absurdUrlText, rarely } from './absurd-text.js';
 import { createBentBodies } from './bent-bodies.js';
-import { listParameterCases } from './parameter-cases.js';
 import type { SpecJudge } from './spec-judge.js';
 import type { SpecOperation, SpecParameter } from './spec-operation.js';
 import type { Subject } from './subject.js';

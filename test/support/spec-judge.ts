@@ -16,7 +16,7 @@ export interface Answered {
 /** Judges values and answers by a spec, with a validator of its own, so that the engine's is no judge of itself. */
 export interface SpecJudge {
   /** Whether the value keeps the schema. */
-  isValid(schema: Located, value: unknown): boolean;
+  isValid(schema: { readonly pointer: string }, value: unknown): boolean;
   /** What is wrong with an answer to the operation; undefined if nothing. */
   findFault(operation: SpecOperation, method: string, answer: Answered): string | undefined;
   /** What is wrong with an error that came before any operation was known; undefined if nothing. */
@@ -77,7 +77,8 @@ const createValidators = (document: SpecDocument): ((pointer: string) => Validat
   return (pointer) => {
     const known = compiled.get(pointer);
     if (known) return known;
-    const made = ajv.compile({ $ref: `${SPEC}#${pointer.split('/').map(encodeURIComponent).join('/')}` });
+    const inside = pointer.replace(/^#/, '').split('/').map(encodeURIComponent).join('/');
+    const made = ajv.compile({ $ref: `${SPEC}#${inside}` });
     compiled.set(pointer, made);
     return made;
   };

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/core/json.js';
+import { listParameterCases } from '../../src/verification/probes/parameter-cases.js';
 import { composedOf, readMembers } from '../specs/facets.js';
 import type { Located } from '../specs/located.js';
-import { listParameterCases } from './parameter-cases.js';
 import type { Change } from './probe.js';
 import type { SpecJudge } from './spec-judge.js';
 import type { SpecBody, SpecOperation } from './spec-operation.js';

@@ -4,7 +4,7 @@ import { loadApis } from '../../src/server/load-apis.js';
 import { Inspection } from '../../src/verification/inspection.js';
 import { createPrismOpinion } from '../../src/verification/prism/prism-opinion.js';
 import { loadPrismPackages, type PrismPackages } from '../../src/verification/prism/prism-packages.js';
-import { listBrokenBodies } from '../support/body-cases.js';
+import { listBrokenBodies } from '../../src/verification/probes/body-cases.js';
 import { isGuarded, subjects } from '../support/each-api.js';
 import { type Probe, startProbe } from '../support/probe.js';
 import type { SpecOperation } from '../support/spec-operation.js';

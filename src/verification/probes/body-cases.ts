@@ -1,13 +1,12 @@
-import { isObject } from '../../src/core/json.js';
-import { composedOf, itemsOf, readMembers } from '../specs/facets.js';
-import type { Located } from '../specs/located.js';
-import type { SpecJudge } from './spec-judge.js';
-import type { SpecBody } from './spec-operation.js';
+import { isObject } from '../../core/json.js';
+import { findItems, listParts, readMembers, type SchemaPlace } from '../../openapi/schema-place.js';
+import type { AskedBody } from '../asked-operation.js';
+import type { SchemaJudge } from './schema-judge.js';
 
 /** A body that breaks its schema in one place. */
 export interface BrokenBody {
   readonly body: unknown;
-  /** What was done, for the message of a failing test. */
+  /** What was done, for whoever reads that it went wrong. */
   readonly what: string;
   /** The member at fault, which the refusal has to name; empty where it is the whole body. */
   readonly member: string;
@@ -17,7 +16,7 @@ type Path = readonly (string | number)[];
 
 interface Node {
   readonly path: Path;
-  readonly schema: Located;
+  readonly schema: SchemaPlace;
   readonly value: unknown;
 }
 
@@ -30,7 +29,7 @@ const DEPTH = 4;
  * The bodies that come of the examples when one required member is taken away, or one member gets a value of a wrong
  * type, at any depth. The judge has the last word: what the schema allows after all is left out.
  */
-export const listBrokenBodies = ({ schema, examples }: SpecBody, judge: SpecJudge): BrokenBody[] => {
+export const listBrokenBodies = ({ schema, examples }: AskedBody, judge: SchemaJudge): BrokenBody[] => {
   const found = new Map<string, BrokenBody>();
   for (const example of examples) {
     for (const broken of [...wrongWholes, ...listNodes({ path: [], schema, value: example }).flatMap(breakNode)]) {
@@ -49,7 +48,7 @@ const listNodes = (node: Node): Node[] => {
   if (node.path.length >= DEPTH) return [node];
   const { path, schema, value } = node;
   if (Array.isArray(value) && value.length > 0)
-    return [node, ...listNodes({ path: [...path, 0], schema: itemsOf(schema), value: value[0] })];
+    return [node, ...listNodes({ path: [...path, 0], schema: findItems(schema), value: value[0] })];
   if (!isObject(value)) return [node];
   const members = [...readMembers(schema)].flatMap(([name, { place }]) =>
     name in value ? listNodes({ path: [...path, name], schema: place, value: value[name] }) : [],
@@ -71,7 +70,7 @@ const breakNode = ({ path, schema, value }: Node): Break[] => {
       what: `${where} is ${JSON.stringify(each)}`,
       member: name,
     }));
-    return composedOf(place).length > 0 ? [...missing, ...wrong] : missing;
+    return listParts(place).length > 0 ? [...missing, ...wrong] : missing;
   });
 };
 

@@ -1,7 +1,7 @@
-import { composedOf, itemsOf } from '../specs/facets.js';
-import { type Located, namesUnder } from '../specs/located.js';
-import type { SpecJudge } from './spec-judge.js';
-import type { SpecParameter } from './spec-operation.js';
+import { isObject } from '../../core/json.js';
+import { findItems, listParts, listTypes, type SchemaPlace } from '../../openapi/schema-place.js';
+import type { AskedParameter } from '../asked-operation.js';
+import type { SchemaJudge } from './schema-judge.js';
 
 /** Values for a parameter, as they stand in a request: raw text of the URL or of the header. */
 export interface ParameterCases {
@@ -40,7 +40,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /** Derives the cases of a parameter from its schema; each is a whole query, or a value for path and header. */
-export const listParameterCases = (parameter: SpecParameter, judge: SpecJudge): ParameterCases => {
+export const listParameterCases = (parameter: AskedParameter, judge: SchemaJudge): ParameterCases => {
   const write = createWriter(parameter);
   if (parameter.style === 'deepObject') return listNestedCases(parameter, judge, write);
   const { item, wrap } = readShape(parameter);
@@ -48,7 +48,7 @@ export const listParameterCases = (parameter: SpecParameter, judge: SpecJudge): 
   const isRefused = (text: string): boolean =>
     !judge.isValid(parameter.schema, wrap(cap(parameter, coerce(item, text))));
   const edges = [...new Set(listEdges(item, 'inside'))].filter((text) => !isRefused(text));
-  const all = edges.length > 1 && parameter.schema.value.type === 'array' ? [edges] : [];
+  const all = edges.length > 1 && parameter.schema.value['type'] === 'array' ? [edges] : [];
   return {
     refused: texts.filter(isRefused).map((text) => write([text])),
     accepted: [...edges.map((text) => [text]), ...all].map(write),
@@ -56,45 +56,45 @@ export const listParameterCases = (parameter: SpecParameter, judge: SpecJudge): 
 };
 
 /** A parameter's single value: itself, or one item of the list that it is. */
-const readShape = ({ schema }: SpecParameter): { item: Located; wrap: (value: unknown) => unknown } =>
-  schema.value.type === 'array'
-    ? { item: itemsOf(schema), wrap: (value) => (value === '' ? [] : [value]) }
+const readShape = ({ schema }: AskedParameter): { item: SchemaPlace; wrap: (value: unknown) => unknown } =>
+  schema.value['type'] === 'array'
+    ? { item: findItems(schema), wrap: (value) => (value === '' ? [] : [value]) }
     : { item: schema, wrap: (value) => value };
 
 /** What cannot be said in that place: an empty path segment is another path, a header is trimmed and in Latin-1. */
-const isSayable = (parameter: SpecParameter, text: string): boolean => {
+const isSayable = (parameter: AskedParameter, text: string): boolean => {
   const absent = parameter.place.value['x-absent-values'] ?? parameter.schema.value['x-absent-values'];
   if (Array.isArray(absent) && absent.includes(text)) return false;
   if (parameter.in === 'path') return text !== '';
   return parameter.in !== 'header' || /^[\x21-\x7e]+$/.test(text);
 };
 
-const createWriter = ({ name, in: where, explode, schema }: SpecParameter): ((texts: readonly string[]) => string) => {
+const createWriter = ({ name, in: where, explode, schema }: AskedParameter): ((texts: readonly string[]) => string) => {
   if (where === 'path') return (texts) => texts.map(encodeURIComponent).join(',');
   if (where === 'header') return (texts) => texts.join(',');
   const write = (text: string): string => `${encodeURIComponent(name)}=${text}`;
-  if (explode || schema.value.type !== 'array')
+  if (explode || schema.value['type'] !== 'array')
     return (texts) => texts.map((text) => write(encodeURIComponent(text))).join('&');
   return (texts) => write(texts.map(encodeURIComponent).join(','));
 };
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-const coerce = (schema: Located, text: string): unknown => {
-  const types = composedOf(schema).flatMap(({ value }) => [value.type ?? []].flat());
+const coerce = (schema: SchemaPlace, text: string): unknown => {
+  const types = listTypes(schema);
   if ((types.includes('integer') || types.includes('number')) && NUMBER.test(text)) return Number(text);
   return types.includes('boolean') && /^(true|false)$/.test(text) ? text === 'true' : text;
 };
 
-const cap = ({ place, schema }: SpecParameter, value: unknown): unknown => {
+const cap = ({ place, schema }: AskedParameter, value: unknown): unknown => {
   const isCapped = (place.value['x-maximum'] ?? schema.value['x-maximum']) === 'cap';
-  const maximum = schema.value.maximum;
+  const maximum = schema.value['maximum'];
   return isCapped && typeof value === 'number' && typeof maximum === 'number' ? Math.min(value, maximum) : value;
 };
 
 /** Values right at the schema's bounds, or just beyond them. */
-const listEdges = (schema: Located, side: 'inside' | 'outside'): string[] =>
-  composedOf(schema).flatMap(({ value }) => {
+const listEdges = (schema: SchemaPlace, side: 'inside' | 'outside'): string[] =>
+  listParts(schema).flatMap(({ value }) => {
     const beyond = side === 'outside' ? 1 : 0;
     const { minimum, maximum, minLength, maxLength, format, type } = value as Readonly<Record<string, number | string>>;
     return [
@@ -102,7 +102,7 @@ const listEdges = (schema: Located, side: 'inside' | 'outside'): string[] =>
       ...(typeof maximum === 'number' ? [String(maximum + beyond)] : []),
       ...(typeof minLength === 'number' && minLength > beyond ? ['x'.repeat(minLength - beyond)] : []),
       ...(typeof maxLength === 'number' ? ['x'.repeat(maxLength + beyond)] : []),
-      ...listEnumEdges(value.enum, side),
+      ...listEnumEdges(value['enum'], side),
       ...(side === 'inside' && type === 'boolean' ? ['true', 'false'] : []),
       ...(side === 'inside' ? (formats[String(format)] ?? []) : []),
     ].flat();
@@ -116,12 +116,14 @@ const listEnumEdges = (values: unknown, side: 'inside' | 'outside'): string[] =>
 
 /** Lists of objects in brackets: one without its required members, with a member of a wrong type, and no list. */
 const listNestedCases = (
-  { name, schema }: SpecParameter,
-  judge: SpecJudge,
+  { name, schema }: AskedParameter,
+  judge: SchemaJudge,
   write: (texts: readonly string[]) => string,
 ): ParameterCases => {
-  const item = itemsOf(schema);
-  const members = composedOf(item).flatMap((part) => namesUnder(part, 'properties'));
+  const item = findItems(schema);
+  const members = listParts(item).flatMap(({ value }) =>
+    isObject(value['properties']) ? Object.keys(value['properties']) : [],
+  );
   const nested = (member: string, text: string): string => `${encodeURIComponent(`${name}[0][${member}]`)}=${text}`;
   const broken = [...members, 'no_such_member'].filter((member) => !judge.isValid(schema, [{ [member]: '%' }]));
   return { refused: [write(['abc']), ...broken.map((member) => nested(member, 'x'))], accepted: [] };

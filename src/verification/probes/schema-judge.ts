@@ -1,0 +1,4 @@
+/** Says whether values keep schemas. */
+export interface SchemaJudge {
+  isValid(schema: { readonly pointer: string }, value: unknown): boolean;
+}
