@@ -89,6 +89,7 @@ interface LayerSource {
 const loadLayer = async (name: LayerName, source: LayerSource): Promise<Layer> => {
   if (name === 'pact') return loadPactLayer(source);
   if (name === 'stateful') return (await import('./verification/stateful/stateful-layer.js')).createStatefulLayer();
+  if (name === 'openapi') return (await import('./verification/probes/openapi-layer.js')).openapiLayer;
   throw new RollcallError('INVALID_OPTION', `The layer ${name} is not there yet.`);
 };
 

@@ -69,6 +69,10 @@ const isSayable = (parameter: AskedParameter, text: string): boolean => {
   return parameter.in !== 'header' || /^[\x21-\x7e]+$/.test(text);
 };
 
+/** Writes a parameter's value, or the items of a list, as they stand in a request. */
+export const writeParameter = (parameter: AskedParameter, texts: readonly string[]): string =>
+  createWriter(parameter)(texts);
+
 const createWriter = ({ name, in: where, explode, schema }: AskedParameter): ((texts: readonly string[]) => string) => {
   if (where === 'path') return (texts) => texts.map(encodeURIComponent).join(',');
   if (where === 'header') return (texts) => texts.join(',');
