@@ -21,10 +21,14 @@ export interface PresentedRestriction {
   readonly organization?: string;
 }
 
+/** The credentials that an API knows from the start. */
+export const listKnownCredentials = (api: Api, scenario: () => unknown): readonly SeededCredential[] =>
+  api.behaviour.credentials?.(scenario()) ?? [invent(api)];
+
 /** Presents an API's credentials; `base` is scheme, host and world prefix, `scenario` what its behaviour is seeded by. */
 export const presentCredentials = (api: Api, base: string, scenario: unknown): PresentedCredentials => {
   const { behaviour, id, serverPath } = api;
-  const known = behaviour.credentials?.(scenario) ?? [invent(api)];
+  const known = listKnownCredentials(api, () => scenario);
   const full = known.find(isFull) ?? (known[0] as SeededCredential);
   return {
     baseUrl: `${base}/${id}${serverPath}${behaviour.basePath?.(scenario) ?? ''}`,
@@ -36,7 +40,7 @@ export const presentCredentials = (api: Api, base: string, scenario: unknown): P
 
 const isFull = ({ scopes, refusal, expect }: SeededCredential): boolean => !scopes && !refusal && expect === undefined;
 
-/** For an API without vendor knowledge any well-formed credential does; this one fits where no format is demanded. */
+/** The one credential of an API without vendor knowledge; it fits where no format is demanded. */
 const invent = ({ id }: Api): SeededCredential => ({
   secret: createToken(24, id),
   description: 'A key with full rights',

@@ -9,6 +9,7 @@ import { createWorld } from '../core/world.js';
 import { AGENDA, type FindJob, seedAgenda } from '../engine/agenda.js';
 import type { Api } from '../engine/api.js';
 import type { Job, SeededCredential } from '../engine/behaviour.js';
+import { listKnownCredentials } from '../engine/present-credentials.js';
 import type { TimelineStart } from '../engine/timeline.js';
 import { findCompany } from './find-company.js';
 import { overrideRecords } from './override-records.js';
@@ -84,9 +85,9 @@ const listJobs = (apis: readonly Api[]): { api: string; name: string; job: Job }
 
 const createCredentials = (company: () => Company): TimelineStart['credentials'] => {
   const known = new Map<string, ReadonlyMap<string, SeededCredential>>();
-  return ({ id, behaviour }) => {
-    const credentials = known.get(id) ?? new Map(behaviour.credentials?.(company()).map((each) => [each.secret, each]));
-    known.set(id, credentials);
-    return credentials;
+  return (api) => {
+    const listed = known.get(api.id) ?? new Map(listKnownCredentials(api, company).map((each) => [each.secret, each]));
+    known.set(api.id, listed);
+    return listed;
   };
 };
