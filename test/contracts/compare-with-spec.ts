@@ -42,10 +42,10 @@ const trimQuery = ({ request, ...rest }: PactInteraction): unknown => {
   return { ...rest, request: { ...request, query: Object.fromEntries(entries) } };
 };
 
-type Compared = Pick<ContractFile, 'api' | 'pact'>;
+type Compared = Pick<ContractFile, 'api' | 'profile' | 'pact'>;
 
-const compare = async ({ api, pact }: Compared, anyPath: boolean): Promise<string[]> => {
-  const comparator = new Comparator({ oas: adapt(readSpec(api, 'observed'), anyPath) });
+const compare = async ({ api, profile, pact }: Compared, anyPath: boolean): Promise<string[]> => {
+  const comparator = new Comparator({ oas: adapt(readSpec(api, profile), anyPath) });
   const trimmed = { ...pact, interactions: pact.interactions.map(trimQuery) };
   const lines = new Set<string>();
   for await (const { type, code, message, mockDetails } of comparator.compare(trimmed)) {
@@ -55,12 +55,12 @@ const compare = async ({ api, pact }: Compared, anyPath: boolean): Promise<strin
 };
 
 /** What a contract says that its API's spec does not allow, a line each. */
-export const compareWithSpec = async ({ api, pact }: Compared): Promise<string[]> => {
+export const compareWithSpec = async ({ pact, ...rest }: Compared): Promise<string[]> => {
   const isBad = ({ response }: PactInteraction): boolean => response.status === 400;
   const good = pact.interactions.filter((each) => !isBad(each));
   const found = [
-    await compare({ api, pact: { ...pact, interactions: good } }, false),
-    await compare({ api, pact: { ...pact, interactions: pact.interactions.filter(isBad) } }, true),
+    await compare({ ...rest, pact: { ...pact, interactions: good } }, false),
+    await compare({ ...rest, pact: { ...pact, interactions: pact.interactions.filter(isBad) } }, true),
   ];
   return found.flat();
 };

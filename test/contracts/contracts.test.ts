@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { specsDirectory } from '../../src/server/package-paths.js';
 import { createScenarioCatalogue } from '../../src/server/scenario-catalogue.js';
 import { readPage, readTable, unquote } from '../docs/markdown.js';
 import { readResponses } from '../specs/read-table.js';
@@ -8,10 +11,12 @@ import { type ContractFile, readContracts } from './read-contracts.js';
 import { findStateValues } from './state-values.js';
 
 const contracts = readContracts();
-const apis = Object.keys(readCounts());
+const places = Object.keys(readCounts());
+const apis = places.filter((place) => !place.includes('/'));
 const interactions = contracts.flatMap(({ api, pact }) => pact.interactions.map((each) => ({ api, ...each })));
 
-const contractsOf = (api: string): ContractFile[] => contracts.filter((contract) => contract.api === api);
+/** The contracts in a folder; that of an API holds those with the service as it was observed. */
+const contractsOf = (place: string): ContractFile[] => contracts.filter((contract) => contract.place === place);
 
 /** The names in the expressions of an API's contracts. */
 const listExpressions = (api: string): string[] => {
@@ -21,9 +26,9 @@ const listExpressions = (api: string): string[] => {
 
 describe('the contracts', () => {
   it('hold as many interactions as the table says', () => {
-    const counts = apis.map((api) => [api, contractsOf(api).flatMap(({ pact }) => pact.interactions).length]);
+    const counts = places.map((place) => [place, contractsOf(place).flatMap(({ pact }) => pact.interactions).length]);
     expect(Object.fromEntries(counts)).toEqual(readCounts());
-    expect([...new Set(contracts.map(({ api }) => api))].sort()).toEqual(apis.toSorted());
+    expect([...new Set(contracts.map(({ place }) => place))].sort()).toEqual(places.toSorted());
   });
 
   it('are there for every API, and so for all 77 operations', () => {
@@ -35,11 +40,22 @@ describe('the contracts', () => {
     expect(contracts.map(({ pact }) => pact.provider.name)).toEqual(contracts.map(({ api }) => api));
   });
 
-  it.for(apis)('of %s have every operation with its success and the documented errors that can be provoked', (api) => {
-    expect(findGaps(api, contractsOf(api))).toEqual(listNotProvoked(api));
+  it.for(places)(
+    'of %s have every operation with its success and the documented errors that can be provoked',
+    (place) => {
+      const [api] = place.split('/') as [string];
+      expect(findGaps(api, contractsOf(place))).toEqual(listNotProvoked(api));
+    },
+  );
+
+  it('are there with the document, too, where the service was observed to differ', () => {
+    const differing = apis.filter((api) => existsSync(join(specsDirectory, api, 'observed.overlay.yaml')));
+    expect(places.filter((place) => place.endsWith('/documented'))).toEqual(
+      differing.map((api) => `${api}/documented`),
+    );
   });
 
-  it.for(contracts.map((each) => [each.api, each] as const))('of %s fit its spec', async ([, contract]) => {
+  it.for(contracts.map((each) => [each.place, each] as const))('of %s fit its spec', async ([, contract]) => {
     expect(await compareWithSpec(contract)).toEqual([]);
   });
 
@@ -54,8 +70,9 @@ describe('the contracts', () => {
     expect(interactions.filter(({ providerStates }) => providerStates?.length !== 1)).toEqual([]);
   });
 
-  it.for(apis)('of %s name the values that its states have, and all of them', async (api) => {
-    expect(listExpressions(api)).toEqual(Object.keys(await findStateValues(api)).sort());
+  it.for(places)('of %s name the values that its states have, and all of them', async (place) => {
+    const [api] = place.split('/') as [string];
+    expect(listExpressions(place)).toEqual(Object.keys(await findStateValues(api)).sort());
   });
 
   it('have their values told in their README', async () => {

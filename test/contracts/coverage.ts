@@ -61,9 +61,9 @@ const readTable = (name: string): string[][] => {
   return lines.map((line) => line.split('\t'));
 };
 
-/** How many interactions each API's contracts are to hold. */
+/** How many interactions the contracts of each folder are to hold. */
 export const readCounts = (): Readonly<Record<string, number>> =>
-  Object.fromEntries(readTable('counts.tsv').map(([api, count]) => [api, Number(count)]));
+  Object.fromEntries(readTable('counts.tsv').map(([folder, count]) => [folder, Number(count)]));
 
 /** The documented errors that no request of a consumer can provoke, such as `GET /users/{id} 400`; the table says why. */
 export const listNotProvoked = (api: string): string[] =>

@@ -13,9 +13,9 @@ import type { Contract, Interaction, Sent } from './interaction.js';
  * gets to what was agreed; Pact writes down what happened.
  */
 export const driveContract = (contract: Contract): void => {
-  const operations = readOperations(readSpec(contract.api, 'observed') as unknown as SpecDocument);
+  const operations = readOperations(readSpec(contract.api, contract.profile ?? 'observed') as unknown as SpecDocument);
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
-  describe(`a consumer of ${contract.api}`, () => {
+  describe(`a consumer of ${toFolder(contract)}`, () => {
     it('asks for nothing in the same words twice', () => {
       const asked = contract.interactions.map(({ asks }) => asks);
       expect(asked.filter((each, index) => asked.indexOf(each) !== index)).toEqual([]);
@@ -30,16 +30,19 @@ export const driveContract = (contract: Contract): void => {
   });
 };
 
+const toFolder = ({ api, profile }: Contract): string => (profile === 'documented' ? `${api}/documented` : api);
+
 const driveInteraction = async (
-  { api, credential: full }: Contract,
+  contract: Contract,
   interaction: Interaction,
   operation: SpecOperation,
 ): Promise<void> => {
+  const { api, credential: full } = contract;
   const { asks, state = 'baseline', parameters, credential = full, sends = {}, status, gets } = interaction;
   const pact = new PactV4({
     consumer: CONSUMER,
     provider: api,
-    dir: join(inject('contracts'), api),
+    dir: join(inject('contracts'), toFolder(contract)),
     logLevel: 'error',
   });
   const started = pact.addInteraction();

@@ -73,6 +73,8 @@ export type InteractionOf<Operations> = {
 export interface Contract {
   /** Id of the API; the contract is written to the folder of that name. */
   readonly api: string;
+  /** What it is held to; what is agreed of documents stands in a folder of its own. @default 'observed' */
+  readonly profile?: 'observed' | 'documented';
   /** The Authorization header of a consumer with full rights. */
   readonly credential: unknown;
   readonly interactions: readonly Interaction[];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../../src/core/json.js';
 
@@ -13,6 +13,9 @@ export interface PactInteraction {
 /** A contract's file. */
 export interface ContractFile {
   readonly api: string;
+  readonly profile: 'observed' | 'documented';
+  /** The folder that it stands in: `tidalbay`, `secureframe/documented`. */
+  readonly place: string;
   readonly file: string;
   readonly text: string;
   readonly pact: { readonly interactions: readonly PactInteraction[]; readonly provider: { readonly name: string } };
@@ -25,12 +28,22 @@ export const contractsFolder = join(import.meta.dirname, '..', '..', 'contracts'
 export const readContracts = (folder = contractsFolder): ContractFile[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: api }) => readContractsOf(folder, api))
+    .flatMap(({ name: api }) => [
+      ...readContractsOf(folder, { api, profile: 'observed', place: api }),
+      ...readContractsOf(folder, { api, profile: 'documented', place: `${api}/documented` }),
+    ])
     .sort((left, right) => (left.file < right.file ? -1 : 1));
 
-const readContractsOf = (folder: string, api: string): ContractFile[] =>
-  readdirSync(join(folder, api)).map((name) => {
-    const file = join(folder, api, name);
+type Place = Pick<ContractFile, 'api' | 'profile' | 'place'>;
+
+const readContractsOf = (folder: string, { api, profile, place }: Place): ContractFile[] =>
+  listFiles(join(folder, place)).map((file) => {
     const text = readFileSync(file, 'utf8');
-    return { api, file, text, pact: JSON.parse(text) };
+    return { api, profile, place, file, text, pact: JSON.parse(text) };
   });
+
+const listFiles = (folder: string): string[] => {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ name }) => join(folder, name));
+};

@@ -30,10 +30,10 @@ const verifyChanged = async ({ api, pact }: ContractFile, change: object): Promi
 };
 
 describe.concurrent("Pact's own verifier", () => {
-  it.for(contracts.map((each) => [each.api, each] as const))(
+  it.for(contracts.map((each) => [each.place, each] as const))(
     'finds every interaction of %s kept by the mock',
-    async ([api, { pact }], { expect }) => {
-      const { verdict, layers } = await verifyMock(api);
+    async ([, { api, profile, pact }], { expect }) => {
+      const { verdict, layers } = await verifyMock(api, { profile });
       const cases = layers.flatMap((layer) => layer.cases);
       expect(cases.filter((each) => each.verdict !== 'passed')).toEqual([]);
       expect(verdict).toBe('passed');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../../core/json.js';
 import { RollcallError } from '../../core/rollcall-error.js';
+import type { Profile } from '../../engine/behaviour.js';
 import type { ContractFile, PactDocument } from './pact-document.js';
 
 /** Which contracts are wanted. */
@@ -9,6 +10,8 @@ export interface ContractSource {
   /** A folder that has one for each API, or that of one API itself. */
   readonly folder: string;
   readonly apiId: string;
+  /** Contracts with what is documented stand in a folder `documented`, in place of those of the same names. */
+  readonly profile: Profile;
   /** What contracts call the provider. */
   readonly provider: string;
 }
@@ -17,19 +20,24 @@ export interface ContractSource {
  * Reads the contracts with a provider.
  * @throws RollcallError where there is none, or one that cannot be verified
  */
-export const readContractFiles = ({ folder, apiId, provider }: ContractSource): readonly ContractFile[] => {
+export const readContractFiles = ({ folder, apiId, profile, provider }: ContractSource): readonly ContractFile[] => {
   const own = join(folder, apiId);
   const place = existsSync(own) ? own : folder;
-  const names = listFiles(place).filter((name) => name.endsWith('.json'));
+  const names = listFiles(place);
   if (names.length === 0) {
     throw refuse(`There is no contract in ${place}. Put Pact files there, or name another folder as \`contracts\`.`);
   }
-  return names.toSorted().map((name) => readContract(join(place, name), provider));
+  const special = join(place, profile);
+  const replaced = existsSync(special) ? listFiles(special) : [];
+  return [...new Set([...names, ...replaced])].toSorted().map((name) => {
+    const file = join(replaced.includes(name) ? special : place, name);
+    return readContract(file, provider);
+  });
 };
 
 const listFiles = (folder: string): string[] => {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
   } catch (error) {
     throw refuse(`The folder of contracts ${folder} cannot be read: ${(error as Error).message}.`, error);
   }

@@ -27,10 +27,10 @@ export interface PactSource {
  * @throws RollcallError where there is nothing to verify, or nobody to do it
  */
 export const preparePactLayer = (source: PactSource): Layer => {
-  const { apiId, folder, isNamed, pact, program, directory } = source;
+  const { apiId, profile, folder, isNamed, pact, program, directory } = source;
   if (!isNamed && !existsSync(join(folder, apiId))) return createEmptyLayer(apiId);
   const provider = typeof pact['provider'] === 'string' ? pact['provider'] : apiId;
-  const contracts = readContractFiles({ folder, apiId, provider });
+  const contracts = readContractFiles({ folder, apiId, profile, provider });
   const verifier = { program, module: findPactPackage(directory) };
   return createPactLayer({ contracts, verifier, options: pact });
 };
