@@ -9,6 +9,7 @@ import type { LogLimits } from './verification/exchange-log.js';
 import type { Layer, LayerName } from './verification/layer.js';
 import { runVerification, type Verification, type VerificationEvent } from './verification/run-verification.js';
 import { createSelection } from './verification/selection.js';
+import { settleTarget } from './verification/settle-target.js';
 import { checkCredential } from './verification/states/check-credential.js';
 import { resolveTarget } from './verification/target.js';
 import type { ResolvedVerifyOptions, VerifyOptions } from './verification/verify-options.js';
@@ -39,8 +40,8 @@ export const startVerification = async (
 ): Promise<StartedVerification> => {
   const options = resolveVerifyOptions(given);
   const [api] = (await loadApis([options.api], options.profile)) as [Api];
-  const target = resolveTarget(api, new URL(options.baseUrl));
-  const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: target.url };
+  const asked = resolveTarget(api, new URL(options.baseUrl));
+  const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: asked.url };
   const [layers, secondOpinion] = await Promise.all([
     Promise.all(options.layers.map((name) => loadLayer(name, { api, options }))),
     openSecondOpinion(api, options.prism),
@@ -48,6 +49,7 @@ export const startVerification = async (
   const { path, rate, profile, maxRequests, minCoverage, runs, seed, timeout, readOnly, only } = options;
   const run = async () => {
     const { prepareStates } = await import('./verification/states/prepare-states.js');
+    const target = await settleTarget(api, asked, { headers: options.headers, timeout, fetch });
     const states = await prepareStates({ api, options, target });
     return runVerification({
       api,
