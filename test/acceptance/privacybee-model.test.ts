@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.js';
+import { expectEqual } from '../support/expect-equal.js';
 import {
   ask,
   countRecords,
@@ -88,11 +88,6 @@ const toStep = <T extends readonly unknown[]>(act: (...given: T) => Action, give
 /** The person at that place, the newest first, or an id that nobody has. */
 const pick = (model: Model, index: number): number => [...model.people.keys()].sort((a, b) => b - a)[index] ?? 7;
 
-/** Vitest's own comparison is thorough and slow; it is only asked to say what differs. */
-const expectSame = (found: unknown, wanted: unknown): void => {
-  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
-};
-
 const hideIds = (list: readonly object[]): object[] => list.map((entry) => ({ ...entry, id: undefined }));
 
 /** What the model knows of a person: ids in lists are the mock's business, as long as they differ. */
@@ -122,7 +117,7 @@ const toExpected = (person: Expected, model: Model): object => {
 };
 
 const expectPeople = (shown: readonly Person[], expected: readonly Expected[], model: Model): void => {
-  expectSame(
+  expectEqual(
     shown.map(toShown),
     expected.map((person) => toExpected(person, model)),
   );
@@ -210,7 +205,10 @@ const listFiltered =
         (!exposed || each.exposed) &&
         Date.parse(each.updated_at) >= Date.parse(since),
     );
-    expect(await listExposures(mock, query)).toEqual(expected.sort((one, other) => one.id - other.id));
+    expectEqual(
+      await listExposures(mock, query),
+      expected.sort((one, other) => one.id - other.id),
+    );
   };
 
 const readHistory =
@@ -221,7 +219,7 @@ const readHistory =
     expect(status).toBe(exposure ? 200 : 404);
     if (!exposure) return;
     const expected = exposure.recent_actions.map((action) => ({ ...action, company: exposure.company }));
-    expect(body).toEqual(expected.reverse());
+    expectEqual(body, expected.reverse());
   };
 
 const STEPS = ['pending', 'in_progress', 'closed'];
@@ -238,7 +236,7 @@ const expectMove = (before: Exposure | undefined, after: Exposure, model: Model,
   }
   expect(license?.type).toBe('complete');
   expect(STEPS.indexOf(after.status)).toBeGreaterThan(STEPS.indexOf(before.status));
-  expect(after.recent_actions.slice(-before.recent_actions.length)).toEqual(before.recent_actions);
+  expectEqual(after.recent_actions.slice(-before.recent_actions.length), before.recent_actions);
   expect(after.recent_actions).toHaveLength(STEPS.indexOf(after.status) + 1);
   expect(after.exposed).toBe(before.exposed && after.status !== 'closed');
 };
@@ -255,7 +253,7 @@ const advance =
     for (const exposure of shown) {
       const before = model.exposures.get(exposure.id);
       if (before?.updated_at !== exposure.updated_at) expectMove(before, exposure, model, from);
-      else expectSame(exposure, before);
+      else expectEqual(exposure, before);
       model.exposures.set(exposure.id, exposure);
     }
   };
