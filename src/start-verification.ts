@@ -97,7 +97,7 @@ const loadLayer = async (name: LayerName, source: LayerSource): Promise<Layer> =
 
 const loadPactLayer = async ({ api, options }: LayerSource): Promise<Layer> => {
   const { preparePactLayer } = await import('./verification/pact/prepare-pact-layer.js');
-  const { contracts, profile, pact = {} } = options;
+  const { contracts, profile, pact = {}, readOnly, only } = options;
   const folder = contracts ?? contractsDirectory;
   const isNamed = contracts !== undefined;
   return preparePactLayer({
@@ -106,6 +106,7 @@ const loadPactLayer = async ({ api, options }: LayerSource): Promise<Layer> => {
     folder,
     isNamed,
     pact,
+    isWhole: !readOnly && only.length === 0,
     program: verifierProgram,
     directory: process.cwd(),
   });

@@ -5,8 +5,8 @@ import type { Passed } from '../gate/gate.js';
 import type { Case, LayerContext } from '../layer.js';
 import { showExchange } from '../shown-exchange.js';
 import { type PlannedInteraction, toCaseName } from './plan.js';
-import type { Trial } from './provider-endpoint.js';
 import { toPointer } from './to-pointer.js';
+import type { Trial } from './trial.js';
 import type { PactError, PactOutput } from './verifier.js';
 
 /** Characters of a mismatch that a reader takes in. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Case, Layer, LayerContext } from '../layer.js';
 import { judgeInteractions } from './judge-interactions.js';
 import type { ContractFile, PactDocument } from './pact-document.js';
+import { PATIENCE } from './patience.js';
 import { planInteractions, toCaseName } from './plan.js';
 import { openProviderEndpoint, type ProviderEndpoint } from './provider-endpoint.js';
 import { runVerifier, type Verifier } from './verifier.js';
@@ -15,9 +16,6 @@ export interface PactParts {
   /** Options of Pact's verifier beside ours. */
   readonly options: Readonly<Record<string, unknown>>;
 }
-
-/** Milliseconds that Pact's verifier waits for an answer: the gate decides how patient a run is. */
-const PATIENCE = 3_600_000;
 
 /** Holds an implementation to its contracts, with Pact's own verifier. */
 export const createPactLayer = (parts: PactParts): Layer => ({

@@ -1,20 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { Json } from '../../core/json.js';
 import { EndOfRun } from '../gate/end-of-run.js';
 import type { Passed } from '../gate/gate.js';
-import type { Case, LayerContext } from '../layer.js';
+import type { LayerContext } from '../layer.js';
 import { openLoopback } from '../open-loopback.js';
 import { StateError } from '../states/state-provider.js';
 import type { PlannedInteraction } from './plan.js';
-
-/** What happened while one interaction was tried. */
-export interface Trial {
-  /** Why its state could not be had. */
-  problem?: Pick<Case, 'verdict' | 'reason'>;
-  /** What came of each of its requests. */
-  readonly outcomes: (Passed | Error)[];
-}
+import { createStateServer } from './state-server.js';
+import type { Trial } from './trial.js';
 
 /** What Pact's verifier talks to: it asks for the state of an interaction, and then sends its request. */
 export interface ProviderEndpoint {
@@ -48,7 +40,9 @@ export const openProviderEndpoint = async (
       throw error;
     }
   };
-  const stateServer = await openLoopback(createServer((request, response) => void answer(request, response, enter)));
+  const stateServer = await openLoopback(
+    createStateServer(async ({ state, action }) => (action === 'teardown' ? {} : enter(state))),
+  );
   const hear = (outcome: Passed | Error): void => {
     if (outcome instanceof EndOfRun) end = outcome;
     current.outcomes.push(outcome);
@@ -79,27 +73,4 @@ const enterStates = async (
   if (missing === undefined) return values;
   const names = interaction.states.map(({ name }) => `"${name}"`).join(' and ');
   throw new StateError(`The state ${names} came without a value for "${missing}", which the interaction needs.`);
-};
-
-/** What Pact's verifier asks of whoever sets states up. */
-interface StateQuestion {
-  readonly state: string;
-  readonly action?: string;
-}
-
-const answer = async (
-  request: IncomingMessage,
-  response: ServerResponse,
-  enter: (key: string) => Promise<Readonly<Record<string, Json>>>,
-): Promise<void> => {
-  try {
-    const { state, action } = JSON.parse(await text(request)) as StateQuestion;
-    const values = action === 'teardown' ? {} : await enter(state);
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(values));
-  } catch (error) {
-    // The verifier asks again after a 5xx; what cannot be had now cannot be had then.
-    response.writeHead(422, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: (error as Error).message }));
-  }
 };

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 
 process.once('message', async ({ module, options }) => {
   const pact = createRequire(import.meta.url)(module);
-  const output = await pact.default.verifyPacts(options).catch((error) => error.message ?? String(error));
+  // Options that it refuses are thrown before there is a promise.
+  const verify = async () => pact.default.verifyPacts(options);
+  const output = await verify().catch((error) => error.message ?? String(error));
   process.send({ output: String(output) }, () => process.exit());
 });
 

@@ -1,4 +1,5 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 
 /** How Pact's verifier is started. */
 export interface Verifier {
@@ -32,34 +33,66 @@ export interface PactOutput {
   readonly interactionResults: readonly { readonly description: string; readonly result: string }[];
   readonly errors: readonly PactError[];
   readonly pendingErrors: readonly PactError[];
+  /** Why the results did not reach the broker. */
+  readonly publishingFailure?: string;
 }
+
+/**
+ * What would change which contracts and interactions are verified without anybody having said so to us. Credentials of a
+ * broker are not among them.
+ */
+const UNASKED = [
+  'PACT_BROKER_BASE_URL',
+  'PACT_BROKER_PUBLISH_VERIFICATION_RESULTS',
+  'PACT_DESCRIPTION',
+  'PACT_PROVIDER_STATE',
+  'PACT_PROVIDER_NO_STATE',
+];
 
 /** Characters of what a process said before it died. */
 const LAST_WORDS = 500;
+
+/** Characters of its log; the log comes before the report. */
+const LONGEST_LOG = 1_000_000;
 
 /**
  * Lets Pact's verifier do its work.
  * @returns what it says, or where it could not do its work at all why
  */
 export const runVerifier = async ({ program, module }: Verifier, options: object): Promise<PactOutput | string> => {
-  const said = await new Promise<string>((resolve) => {
-    const child = fork(program, [], {
-      env: { ...process.env, PACT_DO_NOT_TRACK: 'true' },
-      execArgv: [],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    let words = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      words = (words + chunk.toString()).slice(-LAST_WORDS);
-    });
-    child.once('message', ({ output }: { output: string }) => resolve(output));
-    child.once('error', (error) => resolve(`Pact's verifier cannot be started: ${error.message}`));
-    child.once('exit', (code, signal) =>
-      resolve(`Pact's verifier ended with ${signal ?? code} before it said anything. ${words}`.trim()),
-    );
-    child.send({ module, options });
+  const asked = Object.entries(process.env).filter(([name]) => !UNASKED.includes(name));
+  const child = fork(program, [], {
+    env: { ...Object.fromEntries(asked), PACT_DO_NOT_TRACK: 'true' },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  if (!said.startsWith('{')) return said;
-  const { interactionResults = [], errors = [], pendingErrors = [] } = JSON.parse(said) as Partial<PactOutput>;
-  return { interactionResults, errors, pendingErrors };
+  child.send({ module, options });
+  const { output, log } = await listen(child);
+  if (!output.startsWith('{')) return output;
+  const { interactionResults = [], errors = [], pendingErrors = [] } = JSON.parse(output) as Partial<PactOutput>;
+  const [, publishingFailure] = /pact_verifier: (Publishing of verification results failed.*)/.exec(log) ?? [];
+  return { interactionResults, errors, pendingErrors, ...(publishingFailure !== undefined && { publishingFailure }) };
+};
+
+/** Waits for a process to end, and for all that it has sent: its end may be told before. */
+const listen = async (child: ChildProcess): Promise<{ readonly output: string; readonly log: string }> => {
+  let output: string | undefined;
+  let log = '';
+  let words = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    log = (log + chunk.toString()).slice(0, LONGEST_LOG);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-LAST_WORDS);
+  });
+  child.once('message', (message: { readonly output: string }) => {
+    output = message.output;
+  });
+  try {
+    const [[code, signal]] = await Promise.all([once(child, 'close'), once(child, 'disconnect')]);
+    output ??= `Pact's verifier ended with ${signal ?? code} before it said anything. ${words}`.trim();
+    return { output, log };
+  } catch (error) {
+    return { output: `Pact's verifier cannot be started: ${(error as Error).message}`, log };
+  }
 };
