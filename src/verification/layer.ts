@@ -49,6 +49,8 @@ export interface LayerContext {
   readonly gate: Gate;
   readonly states: StateProvider;
   readonly options: LayerOptions;
+  /** Waits that many milliseconds, for what an implementation promises for later only. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Says what an exchange was found to break, beyond what every exchange is held to anyway. */
   readonly report: (checked: CheckedExchange, ...observations: readonly Observation[]) => void;
 }

@@ -96,7 +96,7 @@ interface Equipment {
 }
 
 const runLayers = async (parts: VerificationParts, { inspection, gate, client }: Equipment): Promise<LayerResult[]> => {
-  const { api, profile, options, onEvent } = parts;
+  const { api, profile, options, onEvent, wait } = parts;
   const startedAt = parts.now();
   let states: StateProvider;
   try {
@@ -110,7 +110,7 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
     client.credential = entered.credential;
     await parts.begin?.(client, entered);
     const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
-    const context: LayerContext = { api, profile, client, gate, states, options, report };
+    const context: LayerContext = { api, profile, client, gate, states, options, report, wait };
     const results: LayerResult[] = [];
     for (const layer of parts.layers) {
       inspection.layer = layer.name;

@@ -1,4 +1,3 @@
-import { isObject } from '../../core/json.js';
 import type { Api } from '../../engine/api.js';
 import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
 import type { CheckName } from '../checks/finding.js';
@@ -9,6 +8,7 @@ import { showExchange } from '../shown-exchange.js';
 import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
 import { toCurl } from '../to-curl.js';
 import type { Answer, OutgoingRequest } from '../verification-client.js';
+import { findRecordPointer } from './model/record-shape.js';
 
 /** Values of path parameters, by name. */
 export type PathParts = Readonly<Record<string, string>>;
@@ -102,7 +102,7 @@ export class Session {
     this.#complaints.push({
       answer,
       check,
-      pointer: findRecord(answer.body) + pointer.replace(/^\/$/, '') || '/',
+      pointer: findRecordPointer(answer.body) + pointer.replace(/^\/$/, '') || '/',
       message,
     });
   }
@@ -148,13 +148,6 @@ const toQuery = (query: readonly (readonly [string, string])[]): string =>
 
 const fillPath = (template: string, parts: PathParts): string =>
   template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? name));
-
-/** Where the record in a body is, as `toRecord` finds it; nowhere in particular where it is a list. */
-const findRecord = (body: unknown): string => {
-  if (!isObject(body)) return '';
-  const name = ['data', 'attributes'].find((each) => isObject(body[each]));
-  return name === undefined ? '' : `/${name}${findRecord(body[name])}`;
-};
 
 /** An exchange as a line that can be sent again. */
 export const showCurl = (api: Api, { checked }: Answer): string => toCurl(api.id, showExchange(api, checked.exchange));

@@ -1,8 +1,10 @@
 import type { ApiOperation } from '../asked-operation.js';
 import type { Case, Layer, LayerContext } from '../layer.js';
 import { tryMembership } from './lifecycle/try-membership.js';
+import { tryParts } from './lifecycle/try-parts.js';
 import { tryResource } from './lifecycle/try-resource.js';
 import { trySingleton } from './lifecycle/try-singleton.js';
+import { tryList } from './listing/try-list.js';
 import { findResources } from './model/find-resources.js';
 import type { ResourceModel } from './model/resource.js';
 import { type Session, tryCase } from './session.js';
@@ -13,6 +15,14 @@ export const createStatefulLayer = (): Layer => ({
   run: async (context) => {
     const model = findResources(context.api);
     const cases: Case[] = [];
+    for (const list of model.lists) {
+      const { operationId } = list.operation;
+      if (!context.options.isWanted({ operation: operationId })) continue;
+      const tried = await tryCase(context, `${operationId}: pages, order and filters`, (session) =>
+        tryList(session, list, model.resources),
+      );
+      cases.push({ ...tried, operation: operationId });
+    }
     for (const attempt of listLifeCycles(model)) {
       if (!attempt.operations.some((operation) => context.options.isWanted({ operation: operation.operationId })))
         continue;
@@ -29,22 +39,27 @@ interface LifeCycle {
   readonly run: (session: Session) => Promise<void>;
 }
 
-const listLifeCycles = ({ resources, singletons, memberships }: ResourceModel): LifeCycle[] => [
-  ...resources.map((resource) => {
+const listLifeCycles = (model: ResourceModel): LifeCycle[] => [
+  ...model.resources.map((resource) => {
     const { path, create, updates, remove } = resource;
     const operations = [create?.operation, ...updates.map(({ operation }) => operation), remove];
     return {
       name: path,
       operations: operations.filter((each) => each !== undefined),
-      run: (session: Session) => tryResource(session, resource),
+      run: (session: Session) => tryResource(session, resource, model),
     };
   }),
-  ...singletons.map((singleton) => ({
+  ...model.singletons.map((singleton) => ({
     name: singleton.path,
     operations: singleton.updates.map(({ operation }) => operation),
     run: (session: Session) => trySingleton(session, singleton),
   })),
-  ...memberships.map((membership) => ({
+  ...model.parts.map((parts) => ({
+    name: parts.path,
+    operations: [...(parts.create ? [parts.create.operation] : []), parts.remove],
+    run: (session: Session) => tryParts(session, parts),
+  })),
+  ...model.memberships.map((membership) => ({
     name: membership.path,
     operations: [membership.put, ...(membership.remove ? [membership.remove.operation] : [])],
     run: (session: Session) => tryMembership(session, membership),

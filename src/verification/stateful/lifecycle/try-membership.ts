@@ -1,7 +1,7 @@
-import { listNamedValues, readMembers, step } from '../../../openapi/schema-place.js';
+import { readMembers, step } from '../../../openapi/schema-place.js';
 import { schemaAt } from '../../checks/schema-at.js';
 import type { Answer } from '../../verification-client.js';
-import { walkList } from '../listing/walk-list.js';
+import { findListPath, walkList } from '../listing/walk-list.js';
 import type { Shown } from '../model/record-shape.js';
 import type { Membership } from '../model/resource.js';
 import { type PathParts, type Session, Untried } from '../session.js';
@@ -15,7 +15,7 @@ type Entry = Readonly<Record<string, unknown>>;
 /** Puts things into a list that others belong to, and takes them out again. */
 export const tryMembership = async (session: Session, membership: Membership): Promise<void> => {
   if (!session.context.states.isRepeatable) throw new Untried('it could not be put back as it was');
-  const trial = new MembershipTrial(session, membership, await findPlace(session, membership));
+  const trial = new MembershipTrial(session, membership, await findListPath(session, membership.list));
   const before = await trial.list();
   const [first, second] = trial.makeEntries();
   if (!first) throw new Untried(`nothing is known that could be put in by ${membership.put.operationId}`);
@@ -26,19 +26,6 @@ export const tryMembership = async (session: Session, membership: Membership): P
     await trial.put([first], await trial.list());
   }
   await trial.remove(first);
-};
-
-/** `{entity}` is that of which `entityType` says the kind: one of those is known. */
-const findPlace = async (session: Session, { list, path }: Membership): Promise<PathParts> => {
-  const given: Record<string, string> = {};
-  const members = readMembers(list.shape.item);
-  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
-    const kind = members.get(`${name}Type`)?.place;
-    const ids = kind ? listNamedValues(kind).map((each) => session.values[`${String(each).toLowerCase()}Id`]) : [];
-    const id = ids.find((each) => each !== undefined);
-    if (id !== undefined) given[name] = String(id);
-  }
-  return session.findPath(list.operation as Membership['put'], path, given);
 };
 
 class MembershipTrial {

@@ -1,17 +1,18 @@
 import type { Answer } from '../../verification-client.js';
 import { type WalkedList, walkList } from '../listing/walk-list.js';
 import { type Shown, toRecord } from '../model/record-shape.js';
-import type { Resource, Writing } from '../model/resource.js';
+import { type Resource, type ResourceModel, readId, type Writing } from '../model/resource.js';
 import { type PathParts, type Session, Untried } from '../session.js';
 import { findDifference, isSteady, readShown } from '../values/find-difference.js';
 import { makeCreations } from '../values/make-body.js';
+import { expectShownElsewhere } from './elsewhere.js';
 import { tryRefusal } from './refusal.js';
 import { restoreSubject } from './restore.js';
 import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
 import { tryUpdates } from './updates.js';
 
 /** Takes a record through its life: it is made (or found), read, listed, changed, and removed (or put back). */
-export const tryResource = async (session: Session, resource: Resource): Promise<void> => {
+export const tryResource = async (session: Session, resource: Resource, model: ResourceModel): Promise<void> => {
   const parents = await session.findPath(resource.get, resource.path);
   const before = await listAll(session, resource, parents);
   const made = resource.create ? await create(session, resource, parents) : undefined;
@@ -24,15 +25,9 @@ export const tryResource = async (session: Session, resource: Resource): Promise
   if (before && made) await expectListed(subject, { resource, before, id });
   await expectSteady(subject, record);
   await changeRecord(subject, resource, record);
-  await expectShownElsewhere(subject, resource);
+  await expectShownElsewhere(subject, { resource, model });
   if (made && resource.remove) await removeRecord(subject, { resource, id });
   else await restoreSubject(subject, resource.updates, record);
-};
-
-/** The member of a record that its path is made with. */
-export const readId = (resource: Pick<Resource, 'parameter'>, record: Shown | undefined): string | undefined => {
-  const id = record?.[resource.parameter] ?? record?.['id'];
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 };
 
 const listAll = async (session: Session, { list }: Resource, path: PathParts): Promise<WalkedList | undefined> => {
@@ -156,43 +151,6 @@ const changeRecord = async (subject: Subject, { updates }: Resource, record: Sho
       throw new Untried(reason, 'error');
     }
     await tryRefusal(subject, { writing, record });
-  }
-};
-
-/** The list and the lookups show the record as it is now. */
-const expectShownElsewhere = async (subject: Subject, resource: Resource): Promise<void> => {
-  const { session, path } = subject;
-  const { record } = await readSubject(subject);
-  if (!record) return;
-  const listed = await listAll(session, resource, path);
-  const entry = listed?.records.find((each) => readId(resource, each) === readId(resource, record));
-  const page = listed?.pages.find(({ records }) => entry && records.includes(entry));
-  if (page && entry) expectSame(session, { answer: page.answer, shown: entry, record, where: 'the list' });
-  for (const { operation, parameter, member } of resource.lookups) {
-    const value = record[member];
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const answer = await session.send({ operation, path: { ...path, [parameter]: String(value) } });
-    const shown = toRecord(answer.body);
-    if (answer.status === 200 && shown) expectSame(session, { answer, shown, record, where: operation.operationId });
-    else if (answer.status === 404) {
-      const message = `a record whose ${member} is ${JSON.stringify(value)} is there, and ${operation.operationId} does not find it`;
-      session.complain(answer, 'stale_read', { message });
-    }
-  }
-};
-
-/** What is shown of a record in two places is the same; what one of them leaves out is no difference. */
-const expectSame = (
-  session: Session,
-  { answer, shown, record, where }: { answer: Answer; shown: Shown; record: Shown; where: string },
-): void => {
-  for (const [name, value] of Object.entries(shown)) {
-    if (!(name in record) || !isSteady(value) || !isSteady(record[name])) continue;
-    const difference = findDifference(record[name], value, `/${name}`);
-    if (!difference) continue;
-    const message = `${where} shows ${JSON.stringify(value)}, where the record has ${JSON.stringify(record[name])}`;
-    session.complain(answer, 'stale_read', { pointer: difference.pointer, message });
-    return;
   }
 };
 

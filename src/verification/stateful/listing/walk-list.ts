@@ -1,3 +1,4 @@
+import { listNamedValues } from '../../../openapi/schema-place.js';
 import type { ListParameter, ListShape } from '../../lists/list-shape.js';
 import { type ListPage, readPage } from '../../lists/read-list.js';
 import type { Answer } from '../../verification-client.js';
@@ -32,6 +33,22 @@ export interface Walk {
   /** Done after each page but the last. */
   readonly between?: (page: WalkedPage) => Promise<void>;
 }
+
+/** Values for the path of a list; `{entity}` is that of which its entries say the kind in `entityType`. */
+export const findListPath = (
+  session: Session,
+  { operation, shape }: ListOperation,
+  known: PathParts = {},
+): Promise<PathParts> => {
+  const given: Record<string, string> = {};
+  for (const [, name = ''] of operation.path.matchAll(/\{([^}]+)\}/g)) {
+    const kind = shape.members.get(`${name}Type`);
+    const ids = kind ? listNamedValues(kind).map((each) => session.values[`${String(each).toLowerCase()}Id`]) : [];
+    const id = ids.find((each) => each !== undefined);
+    if (id !== undefined) given[name] = String(id);
+  }
+  return session.findPath(operation, operation.path, { ...given, ...known });
+};
 
 /** Pages that are read of one list: more than that, and it is not walked to its end. */
 const MOST_PAGES = 60;

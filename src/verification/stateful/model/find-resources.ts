@@ -1,11 +1,20 @@
 import type { Api } from '../../../engine/api.js';
 import { isJson, toMediaType } from '../../../openapi/media-type.js';
-import { readMembers, type SchemaPlace } from '../../../openapi/schema-place.js';
+import { findItems, listTypes, readMembers, type SchemaPlace } from '../../../openapi/schema-place.js';
 import { type ApiOperation, listAskedOperations } from '../../asked-operation.js';
 import { describeList, findSuccessSchema } from '../../lists/list-shape.js';
 import { readWriting } from './read-writing.js';
 import { toRecordSchema } from './record-shape.js';
-import type { ListOperation, Lookup, Membership, Resource, ResourceModel, Singleton, Writing } from './resource.js';
+import type {
+  ListOperation,
+  Lookup,
+  Membership,
+  Parts,
+  Resource,
+  ResourceModel,
+  Singleton,
+  Writing,
+} from './resource.js';
 
 /** Finds what a spec's paths, methods and schemas make of an API: which records there are, and what can be done to them. */
 export const findResources = (api: Api): ResourceModel => {
@@ -13,17 +22,19 @@ export const findResources = (api: Api): ResourceModel => {
   const resources = finder.resources();
   const memberships = finder.memberships();
   const singletons = finder.singletons();
+  const parts = finder.parts();
   const seen = new Set<ApiOperation>(
     [
       ...resources.flatMap(({ create, updates, remove }) =>
         [create, ...updates].map((each) => each?.operation).concat(remove),
       ),
       ...memberships.flatMap(({ put, remove }) => [put, remove?.operation]),
+      ...parts.flatMap(({ create, remove }) => [create?.operation, remove]),
       ...singletons.flatMap(({ updates }) => updates.map(({ operation }) => operation)),
     ].filter((each) => each !== undefined),
   );
   const unseen = listAskedOperations(api).filter((each) => isWriting(each) && !seen.has(each));
-  return { resources, singletons, memberships, lists: finder.lists(), unseen };
+  return { resources, singletons, memberships, parts, lists: finder.lists(), unseen };
 };
 
 const isWriting = ({ method }: ApiOperation): boolean => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method);
@@ -93,6 +104,22 @@ class Finder {
       const parameter = removing && splitItem(removing.path)?.parameter;
       const remove = removing && parameter !== undefined ? { operation: removing, parameter } : undefined;
       return [{ path: operation.path, list, put, body, isWhole: 'items' in body.schema.value, remove }];
+    });
+  }
+
+  /** `DELETE /things/{id}/parts/{part}`, where a thing shows its `parts`; a hyphen is as good as a slash. */
+  parts(): Parts[] {
+    return this.#operations.flatMap((remove) => {
+      const split = remove.method === 'DELETE' ? splitItem(remove.path) : undefined;
+      const [, path, member] = /^(.+)[/-]([A-Za-z_]+)$/.exec(split?.above ?? '') ?? [];
+      if (!split || path === undefined || member === undefined || this.#find(split.above, 'GET').length > 0) return [];
+      const get = this.#find(path, 'GET')[0];
+      const record = get && !this.#toList(get) ? this.#recordOf(get) : undefined;
+      const shown = record && readMembers(record).get(member)?.place;
+      const item = shown && listTypes(shown).includes('array') ? findItems(shown) : undefined;
+      if (!get || !item || !readMembers(item).has('id')) return [];
+      const create = this.#find(split.above, 'POST').flatMap((each) => this.#toCreate(each, item) ?? [])[0];
+      return [{ path: split.above, get, member, create, remove, parameter: split.parameter }];
     });
   }
 

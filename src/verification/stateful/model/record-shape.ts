@@ -22,3 +22,10 @@ export const toRecord = (body: unknown): Shown | undefined => {
   const [only, ...others] = Object.values(body);
   return others.length === 0 && isObject(only) ? toRecord(only) : (body as Shown);
 };
+
+/** Where the record in a body is, as `toRecord` finds it; nowhere in particular where it is a list. */
+export const findRecordPointer = (body: unknown): string => {
+  if (!isObject(body)) return '';
+  const name = ['data', 'attributes'].find((each) => isObject(body[each]));
+  return name === undefined ? '' : `/${name}${findRecordPointer(body[name])}`;
+};

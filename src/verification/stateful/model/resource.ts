@@ -1,6 +1,7 @@
 import type { SchemaPlace } from '../../../openapi/schema-place.js';
 import type { ApiOperation, AskedBody } from '../../asked-operation.js';
 import type { ListShape } from '../../lists/list-shape.js';
+import type { Shown } from './record-shape.js';
 
 /** What becomes of what a writing request does not name. */
 export type Manner =
@@ -77,12 +78,32 @@ export interface Membership {
   readonly remove: { readonly operation: ApiOperation; readonly parameter: string } | undefined;
 }
 
+/** Things that a record has a list of, and that are put in and taken out by paths of their own. */
+export interface Parts {
+  readonly path: string;
+  /** Reads what has them. */
+  readonly get: ApiOperation;
+  /** The member that lists them. */
+  readonly member: string;
+  readonly create: Writing | undefined;
+  readonly remove: ApiOperation;
+  /** The parameter that names one of them. */
+  readonly parameter: string;
+}
+
 /** Everything of an API that can be tried out. */
 export interface ResourceModel {
   readonly resources: readonly Resource[];
   readonly singletons: readonly Singleton[];
   readonly memberships: readonly Membership[];
+  readonly parts: readonly Parts[];
   readonly lists: readonly ListOperation[];
   /** Operations that change something that no reading operation was found to show. */
   readonly unseen: readonly ApiOperation[];
 }
+
+/** The member of a record that its path is made with. */
+export const readId = (resource: Pick<Resource, 'parameter'>, record: Shown | undefined): string | undefined => {
+  const id = record?.[resource.parameter] ?? record?.['id'];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+};

@@ -1,0 +1,72 @@
+import { locatePlace } from '../../../openapi/schema-place.js';
+import { expectSame, findListed, findUnlike } from '../listing/compare-records.js';
+import { locateEntry } from '../listing/list-entry.js';
+import { findListPath, type WalkedPage, walkList } from '../listing/walk-list.js';
+import { type Shown, toRecord } from '../model/record-shape.js';
+import { type ListOperation, type Lookup, type Resource, type ResourceModel, readId } from '../model/resource.js';
+import type { PathParts, Session } from '../session.js';
+import { readSubject, type Subject } from './subject.js';
+
+/** Lists, searches and lookups show a record as it is now. */
+export const expectShownElsewhere = async (
+  subject: Subject,
+  { resource, model }: { resource: Resource; model: ResourceModel },
+): Promise<void> => {
+  const { session, path } = subject;
+  const { record } = await readSubject(subject);
+  if (!record) return;
+  for (const list of model.lists) {
+    if (findListed(list, model.resources) !== resource) continue;
+    await expectShownIn(session, { list, resource, record, path });
+  }
+  for (const lookup of resource.lookups) await expectFound(session, { lookup, record, path });
+};
+
+/** How long an answer that may come late is waited for, each time twice as long as before. */
+const WAITS = [250, 500, 1000, 2000, 4000, 8000, 16_000];
+
+interface Expected {
+  readonly list: ListOperation;
+  readonly resource: Resource;
+  readonly record: Shown;
+  readonly path: PathParts;
+}
+
+const expectShownIn = async (session: Session, { list, resource, record, path: known }: Expected): Promise<void> => {
+  const { operation } = list;
+  const path = await findListPath(session, list, known);
+  const find = async (): Promise<{ readonly page: WalkedPage; readonly shown: Shown } | undefined> => {
+    const { pages } = await walkList(session, list, { path });
+    const isIt = (each: Shown): boolean => readId(resource, each) === readId(resource, record);
+    const page = pages.find(({ records }) => records.some(isIt));
+    const shown = page?.records.find(isIt);
+    return page && shown ? { page, shown } : undefined;
+  };
+  const place = locatePlace(session.context.api.document, operation.operation.pointer);
+  const waits = place.value['x-consistency'] === 'eventual' ? [...WAITS] : [];
+  let found = await find();
+  while (found && waits.length > 0 && findUnlike(found.shown, record) !== undefined) {
+    await session.context.wait(waits.shift() as number);
+    found = await find();
+  }
+  if (!found) return;
+  const { page, shown } = found;
+  const at = locateEntry(list.shape, page, shown);
+  expectSame(session, { answer: page.answer, shown, record, where: operation.operationId, at });
+};
+
+const expectFound = async (
+  session: Session,
+  { lookup, record, path }: { lookup: Lookup; record: Shown; path: PathParts },
+): Promise<void> => {
+  const { operation, parameter, member } = lookup;
+  const value = record[member];
+  if (typeof value !== 'string' && typeof value !== 'number') return;
+  const answer = await session.send({ operation, path: { ...path, [parameter]: String(value) } });
+  const shown = toRecord(answer.body);
+  if (answer.status === 200 && shown) expectSame(session, { answer, shown, record, where: operation.operationId });
+  else if (answer.status === 404) {
+    const message = `a record whose ${member} is ${JSON.stringify(value)} is there, and ${operation.operationId} does not find it`;
+    session.complain(answer, 'stale_read', { message });
+  }
+};

@@ -1,0 +1,153 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createStatefulLayer } from '../../src/verification/stateful/stateful-layer.js';
+import { toBend } from '../gallery/to-bend.js';
+import type { Twist } from '../gallery/twist.js';
+import { inBody, isFine, readBody, readQuery, withBody } from '../gallery/twist.js';
+import { type LayerBench, type LayerRun, startLayerBench } from '../support/verify-with-layer.js';
+
+const benches = new Map<string, Promise<LayerBench>>();
+const benchOf = (api: string): Promise<LayerBench> => {
+  const known = benches.get(api) ?? startLayerBench(api);
+  benches.set(api, known);
+  return known;
+};
+
+afterAll(async () => {
+  for (const bench of benches.values()) await (await bench).close();
+});
+
+/** Runs the layer with something wrong in some operations, and says what it found, and what it tried. */
+const run = async (api: string, twists: Readonly<Record<string, Twist>>, how: LayerRun = {}) => {
+  const bench = await benchOf(api);
+  const result = await bench.run(createStatefulLayer(), { ...how, bend: toBend(bench.api, twists) });
+  return {
+    ...result,
+    found: [...new Set(result.violations.map((each) => `${each.check} ${each.operation} ${each.pointer}`))],
+    cases: result.layers.flatMap(({ cases }) => cases),
+  };
+};
+
+/** Writes what a request names although it is refused. */
+const writesAnyway =
+  (member: string): Twist =>
+  async (request, send) => {
+    const answer = await send(request);
+    if (answer.status === 400) await send(withBody(request, { [member]: 'written anyway' }));
+    return answer;
+  };
+
+describe('an implementation', () => {
+  it('that changes something by a request that it refuses is found', async () => {
+    const { found } = await run(
+      'tidalbay',
+      { updateEmployee: writesAnyway('department') },
+      { only: ['updateEmployee'] },
+    );
+    expect(found).toEqual(['refused_write updateEmployee /department']);
+  });
+
+  it('that changes more the second time is found', async () => {
+    let last = '';
+    const again: Twist = async (request, send) => {
+      const body = JSON.stringify(readBody(request));
+      const isAgain = body === last;
+      last = body;
+      return send(isAgain ? withBody(request, { ...readBody(request), title: 'twice' }) : request);
+    };
+    const { found } = await run('tidalbay', { updateEmployee: again }, { only: ['updateEmployee'] });
+    expect(found).toEqual(['idempotence updateEmployee /title']);
+  });
+
+  it('that keeps what a replacement leaves out is found', async () => {
+    const merges: Twist = (request, send) => send({ ...request, method: 'PATCH' });
+    const { found } = await run('peoplelogic', { replaceGroupProfile: merges }, { only: ['replaceGroupProfile'] });
+    expect(found).toContainEqual('replacement replaceGroupProfile /icon');
+  });
+
+  it('whose order has nothing to do with what was asked for is found', async () => {
+    const ignoresSort: Twist = (request, send) =>
+      send({ ...request, url: request.url.replace('sort=', 'sort=name&x=') });
+    const { found } = await run('tidalbay', { listEmployees: ignoresSort }, { only: ['listEmployees'] });
+    expect(found).toEqual(['list_order listEmployees query sort']);
+  });
+
+  it('whose filter lets others through, or leaves some out, is found', async () => {
+    const opens: Twist = (request, send) => send({ ...request, url: request.url.replace('band=', 'x=') });
+    const closes: Twist = inBody((body, request) => {
+      if (readQuery(request).has('band')) body.data.splice(0, 1);
+    });
+    const [more, less] = [
+      await run('tidalbay', { listEmployees: opens }, { only: ['listEmployees'] }),
+      await run('tidalbay', { listEmployees: closes }, { only: ['listEmployees'] }),
+    ];
+    expect([more.found, less.found.slice(0, 1)]).toEqual([
+      ['list_filter listEmployees query band'],
+      ['list_filter listEmployees query band'],
+    ]);
+  });
+
+  it('whose list shows another name than the record is found', async () => {
+    const renames: Twist = inBody((body) => {
+      for (const item of body.data) item.first_name = 'Nobody';
+    });
+    const { found } = await run('tidalbay', { listEmployees: renames }, { only: ['listEmployees'] });
+    expect(found).toEqual(['stale_read listEmployees /data/*/first_name'.replace('*', '0')]);
+  });
+
+  it('whose search never follows is found, after it was waited for', async () => {
+    const first = new Map<string, string>();
+    const stale: Twist = async (request, send) => {
+      const answer = await send(request);
+      const kept = first.get(request.url) ?? answer.text;
+      first.set(request.url, kept);
+      if (isFine(answer)) answer.text = kept;
+      return answer;
+    };
+    const { found } = await run('drata', { searchPersonnel: stale }, { only: ['searchPersonnel', 'updatePersonnel'] });
+    expect(found).toEqual([expect.stringMatching(/^stale_read searchPersonnel \/data\/\d+\/employmentStatus$/)]);
+  });
+
+  it('without a fault passes, whatever the seed', async () => {
+    for (const seed of [1, 2]) {
+      const { found, cases, verdict } = await run('privacybee', {}, { seed, only: ['*mployee*'] });
+      expect([verdict, found, cases.filter((each) => each.verdict !== 'passed')]).toEqual(['passed', [], []]);
+    }
+  });
+});
+
+describe('a run', () => {
+  it('that may only read sends nothing that writes, and says so', async () => {
+    const { cases, verdict } = await run('tidalbay', {}, { isReadOnly: true });
+    expect(verdict).toBe('passed');
+    expect(cases.filter((each) => each.verdict === 'skipped')).toEqual(
+      cases.filter(({ name }) => /life cycle|sequences/.test(name)),
+    );
+  });
+
+  it('where no state can be set up puts back what it changed', async () => {
+    const { mock } = await benchOf('tidalbay');
+    const read = async () => JSON.stringify(await mock.records('tidalbay', 'employees'));
+    await mock.reset();
+    const before = await read();
+    let changed = 0;
+    const counts: Twist = (request, send) => {
+      changed++;
+      return send(request);
+    };
+    const { found } = await run(
+      'tidalbay',
+      { updateEmployee: counts },
+      { isRepeatable: false, only: ['updateEmployee'] },
+    );
+    expect([found, changed > 4, await read()]).toEqual([[], true, before]);
+  });
+
+  it('where no state can be set up deletes what it created', async () => {
+    const { mock } = await benchOf('privacybee');
+    await mock.reset();
+    const before = (await mock.records('privacybee', 'employees')).length;
+    const { found, cases } = await run('privacybee', {}, { isRepeatable: false, only: ['createEmployee'] });
+    expect([found, cases.map((each) => each.verdict)]).toEqual([[], ['passed']]);
+    expect((await mock.records('privacybee', 'employees')).length).toBe(before);
+  });
+});
