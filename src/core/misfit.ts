@@ -27,6 +27,9 @@ export const misfitRules = {
   'contract-state': 'A provider state is no scenario, or has parameters that the scenario does not take.',
   'contract-value': 'An expression names a value that the state does not have.',
   'unused-scenario': 'A scenario that comes with Rollcall is the state of no interaction.',
+  link: 'A link of a Markdown page leads to no file, or to no heading.',
+  'docs-command': 'A Markdown page shows a command of Rollcall, or a flag of one, that there is not.',
+  'docs-scenario': 'A Markdown page shows a command with a scenario that there is not.',
 } as const;
 
 /** One thing in a file that does not fit: the rules of its kind, or another file. */

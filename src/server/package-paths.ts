@@ -5,7 +5,8 @@ import { dirname, join, relative, sep } from 'node:path';
 const findPackage = (folder: string): string =>
   existsSync(join(folder, 'package.json')) ? folder : findPackage(dirname(folder));
 
-const packageDirectory = findPackage(import.meta.dirname);
+/** The folder of this package. */
+export const packageDirectory = findPackage(import.meta.dirname);
 
 /** `src` or `dist`, whichever this runs from. */
 const codeDirectory = join(packageDirectory, relative(packageDirectory, import.meta.dirname).split(sep)[0] as string);

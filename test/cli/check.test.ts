@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkSpec } from '../../src/server/check-spec.js';
 import { runCommand } from '../support/run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-check-'));
@@ -214,6 +215,32 @@ describe('rollcall check of a spec', () => {
       code: 0,
       output: 'Everything fits. Checked: 1 spec in both profiles, 1 contract with 29 interactions.',
     });
+  });
+});
+
+describe('rollcall check of a spec that has code', () => {
+  it('finds an operation that the code answers and the spec does not have', async () => {
+    const { code, lines } = await check({ 'tidalbay.yaml': SPEC });
+    expect([code, lines[0]]).toEqual([
+      1,
+      expect.stringMatching(
+        /^tidalbay\.yaml:1:1 The handlers of tidalbay answer "\w+", which its spec does not have\. .*\[handler\]$/,
+      ),
+    ]);
+  });
+
+  it('finds operations of ours without code', async () => {
+    const source = {
+      id: 'acme',
+      specFile: join(write({ 'openapi.yaml': SPEC }), 'openapi.yaml'),
+      overlayFile: undefined,
+    };
+    const { misfits } = await checkSpec({ source, behaviour: {}, strictness: 'strict', needsHandlers: true });
+    expect(misfits.filter(({ rule }) => rule === 'handler').map(({ message }) => message)).toEqual([
+      'listBadges has no code behind it; add a handler to src/apis/acme',
+      'getBadge has no code behind it; add a handler to src/apis/acme',
+    ]);
+    expect(misfits.map(({ rule }) => rule)).toContain('operation-summary');
   });
 });
 
@@ -447,11 +474,63 @@ describe('rollcall check of contracts', () => {
   });
 });
 
+describe('rollcall check of pages', () => {
+  const fence = (text: string): string => `\`\`\`sh\n${text}\n\`\`\``;
+
+  it.each<[string, string, string]>([
+    ['a file that is not there', 'See [b](b.md).', '3:9 leads to b.md, which is not there [link]'],
+    [
+      'a heading that is not there',
+      'See [there](#titel).',
+      '3:13 leads to #titel, and there is no such heading. Did you mean "title"? [link]',
+    ],
+    [
+      'a command that there is not',
+      fence('npx rollcall srve'),
+      '4:5 rollcall has no command srve. Did you mean "serve"? [docs-command]',
+    ],
+    [
+      'a flag that the command does not have',
+      fence('rollcall scenario apply merger \\\n  --wrld qa'),
+      '4:1 rollcall scenario apply has no flag --wrld. Did you mean "--world"? [docs-command]',
+    ],
+    [
+      'a scenario that there is not, as an argument',
+      'Use `rollcall scenario show merge`.',
+      '3:6 there is no scenario "merge". Did you mean "merger"? [docs-scenario]',
+    ],
+    [
+      'a scenario that there is not, as an option',
+      'Use `rollcall serve --scenario=merge`.',
+      '3:6 there is no scenario "merge". Did you mean "merger"? [docs-scenario]',
+    ],
+  ])('finds %s', async (_, text, line) => {
+    const { code, lines } = await check({ 'a.md': `# Title\n\n${text}\n` });
+    expect([code, lines[0]]).toEqual([1, `a.md:${line}`]);
+  });
+
+  it('leaves alone what stands for something, what is elsewhere, and what is no command', async () => {
+    const text = [
+      '# Title',
+      '[a](#title), [b](https://b.example), [c](tiny.yaml), `[d](d.md)`',
+      fence('rollcall serve --scenario <name> | cat --srve'),
+      fence('rollcall serve --scenario tiny # or --none').replace('sh', ''),
+      fence('rollcall says --nothing').replace('sh', 'text'),
+    ];
+    expect(await check({ 'a.md': text.join('\n\n'), 'tiny.yaml': 'name: tiny\npeople: 1\n' })).toEqual({
+      code: 0,
+      lines: ['Everything fits. Checked: 1 scenario, 1 page.'],
+    });
+  });
+});
+
 describe('rollcall check', () => {
   it('finds nothing wrong with what comes with Rollcall', async () => {
     expect(await runCommand('check')).toEqual({
       code: 0,
-      output: 'Everything fits. Checked: 6 specs in both profiles, 11 scenarios, 5 contracts with 345 interactions.',
+      output: expect.stringMatching(
+        /^Everything fits\. Checked: 6 specs in both profiles, \d+ scenarios, 5 contracts with \d+ interactions, \d+ pages\.$/,
+      ),
     });
   });
 
@@ -476,7 +555,7 @@ describe('rollcall check', () => {
       verdict: 'failed',
       errors: 1,
       notes: 0,
-      checked: { specs: 0, scenarios: 0, contracts: 1, interactions: 1 },
+      checked: { specs: 0, scenarios: 0, contracts: 1, interactions: 1, pages: 0 },
       ignored: ['package.json'],
     });
   });
@@ -496,7 +575,7 @@ describe('rollcall check', () => {
       'a folder without anything',
       write({ 'a.txt': '' }),
       'INVALID_OPTION',
-      /no spec, overlay, scenario or contract in/,
+      /no spec, overlay, scenario, contract or page in/,
     ],
     ['a file that is none of all', join(write({ 'a.json': '{}' }), 'a.json'), 'INVALID_OPTION', /is no spec, overlay/],
   ])('refuses %s', async (_, named, code, message) => {

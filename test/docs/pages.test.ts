@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { errorCodes } from '../../src/core/rollcall-error.js';
@@ -6,30 +5,9 @@ import { lifeCycle } from '../../src/engine/life-cycle.js';
 import { createMock } from '../../src/index.js';
 import { listBlocks, listLinks, readPage, readPages, readTable, unquote } from './markdown.js';
 
-const ROOT = join(import.meta.dirname, '../..');
-
 const pages = readPages();
 const errors = readPage('docs/errors.md');
 const stages = readPage('docs/life-cycle.md');
-
-/** How a heading is linked to. */
-const toAnchor = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-');
-
-it.each(pages.map((page) => [page.path, page] as const))('every link of %s leads somewhere', (path, page) => {
-  const broken = listLinks(page).filter((link) => {
-    const [file = '', anchor] = link.split('#');
-    const target = file === '' ? path : join(dirname(path), file);
-    if (!existsSync(join(ROOT, target))) return true;
-    if (anchor === undefined) return false;
-    const headings = [...readPage(target).text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => toAnchor(heading));
-    return !headings.includes(anchor);
-  });
-  expect(broken).toEqual([]);
-});
 
 it('every page of the documentation can be reached from the README', () => {
   const reached = new Set(['README.md']);

@@ -1,25 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject } from '../../src/core/json.js';
+import { listExamples } from '../../src/openapi/list-examples.js';
 import { type Located, locateOperations, namesUnder, step } from './located.js';
 
 const SPEC = 'spec:/openapi';
 
-/** What of a node is data or prose, in which nothing is a schema or an example. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
-
-interface Example {
-  /** Where the example is. */
-  readonly pointer: string;
-  /** Where the schema is that it follows. */
-  readonly schema: string;
-  readonly value: unknown;
-}
-
 /** Every example of a spec that its own schema refuses, as sentences. */
 export const findInvalidExamples = (spec: Readonly<Record<string, unknown>>): string[] => {
   const validatorAt = createValidators(spec);
-  return findExamples(spec, '').flatMap(({ pointer, schema, value }) => {
+  return listExamples(spec).flatMap(({ pointer, schema, value }) => {
     const validate = validatorAt(schema);
     if (validate(value)) return [];
     const reasons = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
@@ -49,40 +38,5 @@ const createValidators = (spec: Readonly<Record<string, unknown>>): ((pointer: s
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, multipleOfPrecision: 6 });
   addFormats.default(ajv);
   ajv.addSchema(spec, SPEC);
-  return (pointer) => ajv.compile({ $ref: `${SPEC}#${pointer.split('/').map(encodeURIComponent).join('/')}` });
+  return (pointer) => ajv.compile({ $ref: `${SPEC}#${pointer.slice(1).split('/').map(encodeURIComponent).join('/')}` });
 };
-
-const findExamples = (node: unknown, pointer: string): Example[] => {
-  if (!isObject(node) && !Array.isArray(node)) return [];
-  const own = isObject(node) ? ownExamples(node, pointer) : [];
-  const below = Object.entries(node)
-    .filter(([name]) => Array.isArray(node) || !DATA.has(name) || isMapOfNames(pointer))
-    .flatMap(([name, child]) => findExamples(child, `${pointer}/${escapePointer(name)}`));
-  return [...own, ...below];
-};
-
-/** Under these the member names are the vendor's words, so a field called `value` or `default` is a schema there. */
-const isMapOfNames = (pointer: string): boolean => /\/(properties|responses|schemas|parameters)$/.test(pointer);
-
-const ownExamples = (node: Readonly<Record<string, unknown>>, pointer: string): Example[] => {
-  if (isMapOfNames(pointer)) return [];
-  const isSchema = !isObject(node.schema);
-  const schema = isSchema ? pointer : `${pointer}/schema`;
-  const named = isObject(node.examples) ? Object.entries(node.examples) : [];
-  return [
-    ...('example' in node ? [{ pointer: `${pointer}/example`, schema, value: node.example }] : []),
-    ...('default' in node && isSchema ? [{ pointer: `${pointer}/default`, schema, value: node.default }] : []),
-    ...(Array.isArray(node.examples) ? node.examples : []).map((value, index) => ({
-      pointer: `${pointer}/examples/${index}`,
-      schema,
-      value,
-    })),
-    ...named.flatMap(([name, example]) =>
-      isObject(example) && 'value' in example
-        ? [{ pointer: `${pointer}/examples/${name}`, schema, value: example.value }]
-        : [],
-    ),
-  ];
-};
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

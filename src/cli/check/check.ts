@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import type { Command } from 'commander';
 import { describeMisfit, type Misfit } from '../../core/misfit.js';
 import type { Api } from '../../engine/api.js';
 import { createScenarioCheck } from '../../server/check-scenario.js';
@@ -10,23 +11,26 @@ import { isScenarioFile } from '../../server/scenario-files.js';
 import { showPath } from '../../server/show-path.js';
 import type { SpecSource } from '../../server/spec-source.js';
 import { checkContract } from './check-contract.js';
+import { checkPage } from './check-page.js';
 import { createFindApi } from './find-api.js';
 import { findTargets, type Targets } from './find-targets.js';
 import { createKnownStates } from './known-states.js';
 import { type ReportStyle, report } from './report.js';
 
 /** Checks what is named, or all that comes with Rollcall, prints what does not fit, and sets the exit code. */
-export const check = async (named: readonly string[], style: ReportStyle): Promise<void> => {
+export const check = async (named: readonly string[], style: ReportStyle, program: Command): Promise<void> => {
   const targets = findTargets(named);
   const specs = await checkSpecs(targets.specs);
   const scenarios = await checkScenarios(targets, specs.own);
   const contracts = await checkContracts(targets, specs.apis);
-  const misfits = tidy([...targets.misfits, ...specs.misfits, ...scenarios, ...contracts.misfits]);
+  const pages = checkPages(targets, program);
+  const misfits = tidy([...targets.misfits, ...specs.misfits, ...scenarios, ...contracts.misfits, ...pages]);
   const counts = {
     specs: new Set(targets.specs.map(({ specFile }) => specFile)).size,
     scenarios: targets.scenarios.length,
     contracts: targets.contracts.length,
     interactions: contracts.interactions,
+    pages: targets.pages.length,
   };
   report({ misfits, counts, ignored: targets.ignored }, style);
   if (misfits.some(({ severity }) => severity === 'error')) process.exitCode = 1;
@@ -96,6 +100,11 @@ const checkContracts = async (
     ],
     interactions: checked.reduce((sum, { interactions }) => sum + interactions, 0),
   };
+};
+
+const checkPages = ({ pages, scenarios }: Targets, program: Command): Misfit[] => {
+  const own = createScenarioCatalogue({ files: scenarios.filter(isScenarioFile) });
+  return pages.flatMap((page) => checkPage(page, { program, scenarios: own.names() }));
 };
 
 const toUnused = (name: string, path: string): Misfit => ({

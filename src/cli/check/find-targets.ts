@@ -4,7 +4,7 @@ import { isObject } from '../../core/json.js';
 import type { Misfit } from '../../core/misfit.js';
 import { RollcallError } from '../../core/rollcall-error.js';
 import { adminSource, listApis, toSource } from '../../server/load-apis.js';
-import { contractsDirectory } from '../../server/package-paths.js';
+import { contractsDirectory, packageDirectory } from '../../server/package-paths.js';
 import { createScenarioCatalogue } from '../../server/scenario-catalogue.js';
 import type { SourceFile } from '../../server/source-file.js';
 import type { SpecSource } from '../../server/spec-source.js';
@@ -17,6 +17,8 @@ export interface Targets {
   readonly scenarios: string[];
   /** Files. */
   readonly contracts: string[];
+  /** Markdown files. */
+  readonly pages: string[];
   /** What is wrong with files already. */
   readonly misfits: Misfit[];
   /** Files in folders that are nothing of this. */
@@ -29,6 +31,7 @@ const createTargets = (isWhole: boolean): Targets => ({
   specs: [],
   scenarios: [],
   contracts: [],
+  pages: [],
   misfits: [],
   ignored: [],
   isWhole,
@@ -40,6 +43,7 @@ export const findTargets = (named: readonly string[]): Targets => {
   if (targets.isWhole) {
     targets.scenarios.push(...createScenarioCatalogue().names());
     targets.specs.push(adminSource);
+    targets.pages.push(...listOwnPages());
   }
   for (const name of targets.isWhole ? listApis() : named) {
     if (listApis().includes(name)) addApi(targets, name);
@@ -59,10 +63,20 @@ const refuseUnknown = (name: string): RollcallError => {
 const addApi = ({ specs, contracts }: Targets, id: string): void => {
   specs.push(toSource(id));
   const folder = join(contractsDirectory, id);
-  if (existsSync(folder)) contracts.push(...listFiles(folder));
+  if (existsSync(folder)) contracts.push(...listFiles(folder).filter((file) => file.endsWith('.json')));
 };
 
-const READABLE = /\.(ya?ml|json)$/;
+/** Pages of the documentation, where it is there: the package that npm installs has none. */
+const listOwnPages = (): string[] => {
+  const folders = ['docs', 'contracts', 'examples'].map((name) => join(packageDirectory, name));
+  if (!existsSync(folders[0] as string)) return [];
+  const top = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map((name) => join(packageDirectory, name));
+  return [...top, ...folders.filter((folder) => existsSync(folder)).flatMap(listFiles)].filter((file) =>
+    file.endsWith('.md'),
+  );
+};
+
+const READABLE = /\.(ya?ml|json|md)$/;
 
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -74,16 +88,23 @@ const listFiles = (folder: string): string[] =>
     });
 
 const addFolder = (targets: Targets, folder: string): void => {
-  const { specs, scenarios, contracts, misfits } = targets;
-  const count = () => specs.length + scenarios.length + contracts.length + misfits.length;
+  const { specs, scenarios, contracts, pages, misfits } = targets;
+  const count = () => [specs, scenarios, contracts, pages, misfits].flat().length;
   const before = count();
   for (const file of listFiles(folder)) addFile(targets, file, false);
   if (count() > before) return;
-  throw new RollcallError('INVALID_OPTION', `There is no spec, overlay, scenario or contract in the folder ${folder}.`);
+  throw new RollcallError(
+    'INVALID_OPTION',
+    `There is no spec, overlay, scenario, contract or page in the folder ${folder}.`,
+  );
 };
 
 const addFile = (targets: Targets, file: string, isNamed: boolean): void => {
-  const { specs, scenarios, contracts, misfits, ignored } = targets;
+  const { specs, scenarios, contracts, pages, misfits, ignored } = targets;
+  if (file.endsWith('.md')) {
+    pages.push(file);
+    return;
+  }
   const classified = classifyFile(file, isNamed);
   if (classified.kind === 'broken') misfits.push(classified.misfit);
   else if (classified.kind === 'spec') addSpec(specs, toSource(file));

@@ -9,6 +9,7 @@ export interface Counts {
   readonly scenarios: number;
   readonly contracts: number;
   readonly interactions: number;
+  readonly pages: number;
 }
 
 /** What came of a check. */
@@ -56,11 +57,12 @@ const toAmount = (amount: number, one: string): string => `${amount} ${one}${amo
 
 const summarise = ({ misfits, counts, ignored }: CheckResult): string => {
   const { errors, notes } = count(misfits);
-  const { specs, scenarios, contracts, interactions } = counts;
+  const { specs, scenarios, contracts, interactions, pages } = counts;
   const checked = [
     ...(specs > 0 ? [`${toAmount(specs, 'spec')} in both profiles`] : []),
     ...(scenarios > 0 ? [toAmount(scenarios, 'scenario')] : []),
     ...(contracts > 0 ? [`${toAmount(contracts, 'contract')} with ${toAmount(interactions, 'interaction')}`] : []),
+    ...(pages > 0 ? [toAmount(pages, 'page')] : []),
   ];
   const verdict =
     errors > 0
