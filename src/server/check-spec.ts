@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../core/json.js';
 import type { Misfit } from '../core/misfit.js';
 import { RollcallError } from '../core/rollcall-error.js';
 import { type Api, createApi } from '../engine/api.js';
-import type { ApiBehaviour } from '../engine/behaviour.js';
+import type { ApiBehaviour, Profile } from '../engine/behaviour.js';
 import { OverlayError } from '../openapi/apply-overlay.js';
 import type { Document } from '../openapi/document.js';
 import { checkApi, type Found, findUnhandled } from './check-api.js';
@@ -24,7 +24,18 @@ export interface SpecChecking {
 /** What came of checking a spec. */
 export interface CheckedSpec {
   readonly misfits: readonly Misfit[];
-  /** The API in its observed form; undefined where it cannot be served. */
+  /** The API in the form of each profile; undefined where it cannot be served. */
+  readonly apis: ApiForms;
+}
+
+/** An API in the form of each profile. */
+export type ApiForms = Readonly<Record<Profile, Api | undefined>>;
+
+const noForms: ApiForms = { documented: undefined, observed: undefined };
+
+/** What came of one form of a spec. */
+interface CheckedForm {
+  readonly misfits: readonly Misfit[];
   readonly api: Api | undefined;
 }
 
@@ -32,17 +43,22 @@ export interface CheckedSpec {
 export const checkSpec = async (checking: SpecChecking): Promise<CheckedSpec> => {
   const { source, strictness } = checking;
   const spec = readSourceFile(source.specFile);
-  if (isMisfit(spec)) return { misfits: [spec], api: undefined };
+  if (isMisfit(spec)) return { misfits: [spec], apis: noForms };
   const version = checkVersion(spec);
-  if (version) return { misfits: [version], api: undefined };
+  if (version) return { misfits: [version], apis: noForms };
   const linted = await lintSpec(source.specFile, strictness);
-  if (linted.some(isFatal)) return { misfits: linted, api: undefined };
+  if (linted.some(isFatal)) return { misfits: linted, apis: noForms };
   const document = await bundleSpec(source.specFile);
   const documented = checkDocument(document, spec.locate, checking);
   const found = [...linted, ...documented.misfits];
-  if (source.overlayFile === undefined) return { misfits: found, api: documented.api };
+  if (source.overlayFile === undefined) {
+    return { misfits: found, apis: { documented: documented.api, observed: documented.api } };
+  }
   const observed = await checkOverlay(document, spec, source.overlayFile, checking);
-  return { misfits: [...found, ...dropKnown(observed.misfits, found)], api: observed.api };
+  return {
+    misfits: [...found, ...dropKnown(observed.misfits, found)],
+    apis: { documented: documented.api, observed: observed.api },
+  };
 };
 
 /** Without these nothing else can be looked at. */
@@ -55,7 +71,7 @@ const checkVersion = ({ value, locate }: SourceFile): Misfit | undefined => {
   return { place: locate('/openapi'), pointer: '/openapi', rule: 'openapi-version', severity: 'error', message };
 };
 
-const checkDocument = (document: Document, locate: Locate, checking: SpecChecking): CheckedSpec => {
+const checkDocument = (document: Document, locate: Locate, checking: SpecChecking): CheckedForm => {
   const { source, behaviour, needsHandlers } = checking;
   const place = (found: Found): Misfit => {
     const pointer = found.pointer.replace(/^#/, '');
@@ -78,7 +94,7 @@ const checkOverlay = async (
   spec: SourceFile,
   file: string,
   checking: SpecChecking,
-): Promise<CheckedSpec> => {
+): Promise<CheckedForm> => {
   const overlay = readSourceFile(file);
   if (isMisfit(overlay)) return { misfits: [overlay], api: undefined };
   try {

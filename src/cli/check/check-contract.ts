@@ -1,6 +1,8 @@
+import { basename, dirname, resolve } from 'node:path';
 import type { Misfit } from '../../core/misfit.js';
 import { suggestWord } from '../../core/suggest-word.js';
 import type { Api } from '../../engine/api.js';
+import type { Profile } from '../../engine/behaviour.js';
 import { isMisfit, readSourceFile } from '../../server/source-file.js';
 import { createInteractionCheck } from '../../verification/contracts/check-interaction.js';
 import { checkPact } from '../../verification/contracts/check-pact.js';
@@ -34,13 +36,21 @@ export const checkContract = async (file: string, rules: ContractRules): Promise
     const misfits = pact.faults.map((fault) => place({ ...fault, rule: 'contract-form', severity: 'error' }));
     return { misfits, interactions: 0, states: [] };
   }
-  const found = [...checkPact(pact), ...(await checkProvider(pact, rules))];
+  const found = [...checkPact(pact), ...(await checkProvider(pact, toProfile(file), rules))];
   const states = pact.interactions.flatMap((each) => each.states.map(({ name }) => name));
   return { misfits: found.map(place), interactions: pact.interactions.length, states };
 };
 
-const checkProvider = async ({ provider, interactions }: Pact, rules: ContractRules): Promise<ContractFound[]> => {
-  const { api, message } = await rules.findApi(provider);
+/** Contracts with what is documented, where that is something else, stand in a folder of that name. */
+const toProfile = (file: string): Profile =>
+  basename(dirname(resolve(file))) === 'documented' ? 'documented' : 'observed';
+
+const checkProvider = async (
+  { provider, interactions }: Pact,
+  profile: Profile,
+  rules: ContractRules,
+): Promise<ContractFound[]> => {
+  const { api, message } = await rules.findApi(provider, profile);
   const found: ContractFound[] = [];
   if (message !== undefined) {
     const severity = api ? 'note' : 'error';

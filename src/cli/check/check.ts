@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { describeMisfit, type Misfit } from '../../core/misfit.js';
 import type { Api } from '../../engine/api.js';
 import { createScenarioCheck } from '../../server/check-scenario.js';
-import { checkSpec } from '../../server/check-spec.js';
+import { type ApiForms, checkSpec } from '../../server/check-spec.js';
 import { adminSource, loadBehaviour } from '../../server/load-apis.js';
 import { specsDirectory } from '../../server/package-paths.js';
 import { createScenarioCatalogue } from '../../server/scenario-catalogue.js';
@@ -36,10 +36,10 @@ export const check = async (named: readonly string[], style: ReportStyle, progra
   if (misfits.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 };
 
-/** What came of the specs: APIs by id, undefined where they cannot be served, and those that are a user's own. */
+/** What came of the specs: APIs by id, and those that are a user's own. */
 interface CheckedSpecs {
   readonly misfits: readonly Misfit[];
-  readonly apis: ReadonlyMap<string, Api | undefined>;
+  readonly apis: ReadonlyMap<string, ApiForms>;
   readonly own: readonly Api[];
 }
 
@@ -47,7 +47,7 @@ const isOurs = ({ specFile }: SpecSource): boolean => specFile.startsWith(specsD
 
 const checkSpecs = async (sources: readonly SpecSource[]): Promise<CheckedSpecs> => {
   const misfits: Misfit[] = [];
-  const apis = new Map<string, Api | undefined>();
+  const apis = new Map<string, ApiForms>();
   const own: Api[] = [];
   for (const source of sources) {
     const ours = isOurs(source);
@@ -59,8 +59,8 @@ const checkSpecs = async (sources: readonly SpecSource[]): Promise<CheckedSpecs>
       needsHandlers: ours && source.id !== adminSource.id,
     });
     misfits.push(...checked.misfits);
-    apis.set(source.id, checked.api);
-    if (!ours && checked.api) own.push(checked.api);
+    apis.set(source.id, checked.apis);
+    if (!ours && checked.apis.observed) own.push(checked.apis.observed);
   }
   return { misfits, apis, own };
 };
