@@ -1,9 +1,12 @@
 import type { Api } from '../engine/api.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
 import type { Observation } from './checks/finding.js';
+import { CredentialNames } from './credential-names.js';
+import { findSteps } from './find-steps.js';
 import { type ShownExchange, showExchange } from './shown-exchange.js';
-import type { TappedExchange } from './tap/message.js';
+import { type TappedExchange, toHeaderMap } from './tap/message.js';
 import { toCurl } from './to-curl.js';
+import { isWrite } from './write-guard.js';
 
 /** One thing that is wrong, however often it was seen. No credential is in it. */
 export interface Finding extends Omit<Observation, 'before'> {
@@ -32,11 +35,15 @@ export interface SeenExchange {
 /** More different findings than anyone reads; further ones are counted only. */
 const LIMIT = 1000;
 
+/** How far back one looks for what led to something. */
+const MOST_SENT = 2000;
+
 /** Keeps findings: one for each check, operation, status and pointer. */
 export class Findings {
   readonly #api: Api;
   readonly #found = new Map<string, Finding>();
   #dropped = 0;
+  #sent: TappedExchange[] = [];
 
   constructor(api: Api) {
     this.#api = api;
@@ -45,8 +52,20 @@ export class Findings {
   /** Who makes the requests from now on. */
   layer: string | undefined;
 
-  /** What was written since the implementation was put into a state. */
-  written: readonly TappedExchange[] = [];
+  /** What the credentials are called that requests are sent with. */
+  readonly credentials = new CredentialNames();
+
+  /** Keeps what was sent since the implementation was put into a state: it may have led to what is found later. */
+  keep(exchange: TappedExchange): void {
+    const { response, ...asked } = exchange;
+    this.#sent.push(isWrite(exchange.request.method) ? exchange : { ...asked, response: undefined });
+    if (this.#sent.length > MOST_SENT) this.#sent.shift();
+  }
+
+  /** Forgets all that was sent. */
+  forget(): void {
+    this.#sent = [];
+  }
 
   /** Adds what an exchange was found to break, and gives those findings that are new. */
   add({ exchange, name, observations }: CheckedExchange, more: readonly Observation[] = []): readonly Finding[] {
@@ -68,7 +87,7 @@ export class Findings {
       else {
         const { before, ...rest } = observation;
         const { conceal } = shown;
-        const first = this.#toSeen(exchange, shown, before ?? this.written);
+        const first = this.#toSeen(exchange, shown, before ?? findSteps(this.#sent, exchange));
         const texts = { pointer: conceal(rest.pointer), message: conceal(rest.message) };
         const by = this.layer === undefined ? {} : { layer: this.layer };
         const finding: Finding = { ...rest, ...texts, operation, status, ...by, count: 1, first };
@@ -80,16 +99,20 @@ export class Findings {
   }
 
   #toSeen(exchange: TappedExchange, shown: ShownExchange, before: readonly TappedExchange[]): SeenExchange {
-    const { id } = this.#api;
     const earlier = before.filter(({ number }) => number < exchange.number);
-    const lines = earlier.map((each) => toCurl(id, showExchange(this.#api, each)));
+    const lines = earlier.map((each) => this.#toLine(each, showExchange(this.#api, each)));
     return {
       number: exchange.number,
       method: shown.method,
       url: shown.url,
-      curl: toCurl(id, shown),
+      curl: this.#toLine(exchange, shown),
       ...(lines.length > 0 && { before: lines }),
     };
+  }
+
+  #toLine({ request }: TappedExchange, shown: ShownExchange): string {
+    const sent = toHeaderMap(request.headers);
+    return toCurl(this.#api.id, shown, (header) => this.credentials.nameOf(sent[header] ?? ''));
   }
 
   /** All that were found, in the order of their first sight. */

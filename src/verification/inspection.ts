@@ -2,14 +2,13 @@ import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
 import { type CheckedExchange, createExchangeChecker } from './checks/check-exchange.js';
 import type { Observation } from './checks/finding.js';
-import { isAccepted } from './checks/subject.js';
 import { CoverageCount } from './coverage.js';
 import { type Finding, Findings } from './findings.js';
 import { type Judgement, judgeCases } from './judge-cases.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
+import type { EnteredState } from './states/state-provider.js';
 import type { TappedExchange } from './tap/message.js';
-import { isWrite } from './write-guard.js';
 
 /** What is inspected, and how. */
 export interface InspectionOptions {
@@ -23,9 +22,6 @@ export interface InspectionOptions {
   /** Whether it is our own requests that are seen, some of which break the spec on purpose. */
   readonly asksItself?: boolean;
 }
-
-/** More writes than anyone would send again. */
-const MOST_WRITES = 20;
 
 /** Holds exchanges to a spec one by one and keeps what came of it. */
 export class Inspection {
@@ -60,15 +56,14 @@ export class Inspection {
     // Whoever gives the second opinion has to know all of the first.
     const fresh = this.#findings.add(checked, this.#askAgain(whole));
     // Whoever only passes requests on knows no state that it could begin from.
-    if (this.#options.asksItself && response && isAccepted(response) && isWrite(exchange.request.method)) {
-      this.#findings.written = [...this.#findings.written, exchange].slice(-MOST_WRITES);
-    }
+    if (this.#options.asksItself) this.#findings.keep(exchange);
     return { checked, fresh };
   }
 
-  /** Says that the implementation was put into a state: what was written before that has no part in what is found now. */
-  beginState(): void {
-    this.#findings.written = [];
+  /** Says that the implementation was put into a state: what was sent before that has no part in what is found now. */
+  beginState(state: EnteredState): void {
+    this.#findings.forget();
+    this.#findings.credentials.learn(state);
   }
 
   /** Adds what somebody else found an exchange to break. */

@@ -136,7 +136,7 @@ const tellStates = (states: StateProvider, inspection: Inspection): StateProvide
   whyNot: (state, values) => states.whyNot(state, values),
   enter: async (state) => {
     const entered = await states.enter(state);
-    inspection.beginState();
+    inspection.beginState(entered);
     return entered;
   },
   close: () => states.close(),

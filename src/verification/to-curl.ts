@@ -8,12 +8,21 @@ const LEFT_OUT =
 /** Longer bodies make no line that anyone would paste. */
 const LONGEST_BODY = 16_384;
 
-/** A command line that sends the request again; the credentials that it needs stand in `$VARIABLES` named after the API. */
-export const toCurl = (apiId: string, { method, url, requestHeaders, requestBody }: ShownExchange): string => {
+/**
+ * A command line that sends the request again; the credentials that it needs stand in `$VARIABLES` named after the API
+ * and the header, or after what `nameCredential` calls that header's.
+ */
+export const toCurl = (
+  apiId: string,
+  { method, url, requestHeaders, requestBody }: ShownExchange,
+  nameCredential: (header: string) => string | undefined = () => undefined,
+): string => {
   const prefix = toVariable(apiId);
   const headers = Object.entries(requestHeaders)
     .filter(([name]) => !LEFT_OUT.test(name))
-    .map(([name, value]) => `-H ${quote(toHeader(name, value), `${prefix}_${toVariable(name)}`)}`);
+    .map(
+      ([name, value]) => `-H ${quote(toHeader(name, value), `${prefix}_${toVariable(nameCredential(name) ?? name)}`)}`,
+    );
   // Without it, curl calls every body a form.
   if (requestBody.length > 0 && !('content-type' in requestHeaders)) headers.push("-H 'content-type:'");
   const verb = method === 'HEAD' ? ['--head'] : method === 'GET' && requestBody.length === 0 ? [] : [`-X ${method}`];
@@ -43,7 +52,11 @@ const toData = ({ length, text }: ShownExchange['requestBody'], prefix: string):
   return [`${text.startsWith('@') ? '--data-raw' : '--data-binary'} ${quote(text, `${prefix}_SECRET`)}`];
 };
 
-const toVariable = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+const toVariable = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_');
 
 /** One word for a shell, in which a hidden part is the value of a variable. */
 const quote = (text: string, variable: string): string =>

@@ -39,6 +39,15 @@ export const withBody = (request: BentRequest, body: unknown): BentRequest => {
   return { ...request, headers, body: JSON.stringify(body) };
 };
 
+/** Changes every request's JSON, where it is an object and is said to be JSON. */
+export const inJson = (change: (body: Body) => unknown): Twist =>
+  inRequest((request) => {
+    const body = readBody(request);
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0;
+    if (!isObject || !/json/.test(request.headers.get('content-type') ?? '')) return request;
+    return withBody(request, change(body) ?? body);
+  });
+
 /** The request for another method or path, without a body. */
 export const asked = (request: BentRequest, method: string, url: string): BentRequest => {
   const headers = new Headers(request.headers);

@@ -31,16 +31,19 @@ const begin = () => {
   return { inspection, send };
 };
 
-it('what is found is shown with the writes that came before it in the same state', () => {
+it('what is found is shown with what led to it in the same state', () => {
   const { inspection, send } = begin();
   send('PUT', '/a?state=before', 200);
-  inspection.beginState();
+  inspection.beginState({ values: {}, credential: {} });
   send('GET', '/a', 200);
   send('DELETE', '/a', 200);
   send('PUT', '/a?refused', 400);
   send('GET', '/a', 500);
   const result = inspection.conclude(0);
-  const lines = "curl -sS -X DELETE 'http://own.example/a'\ncurl -sS 'http://own.example/a'";
+  const a = 'http://own.example/a';
+  const lines = [`'${a}'`, `-X DELETE '${a}'`, `-X PUT '${a}?refused'`, `'${a}'`]
+    .map((each) => `curl -sS ${each}`)
+    .join('\n');
   const failure = result.violations.find(({ status }) => status === 500);
   expect([...(failure?.first.before ?? []), failure?.first.curl].join('\n')).toBe(lines);
   const escaped = lines.replaceAll("'", '&#39;');

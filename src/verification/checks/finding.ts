@@ -51,7 +51,7 @@ export interface Observation {
   /** Where: a JSON Pointer into a body, or the place and name of a parameter or header, such as `query per_page`. */
   readonly pointer: string;
   readonly message: string;
-  /** What has to be sent before it to see it again, in order; without it, the writes since the state was entered. */
+  /** What has to be sent before it to see it again, in order; without it, what is likely to have led to it. */
   readonly before?: readonly TappedExchange[];
 }
 

@@ -1,5 +1,5 @@
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inRequest, isFine, readBody, type Twist, withBody } from '../twist.js';
+import { asked, inBody, inJson, isFine, readBody, type Twist, withBody } from '../twist.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a body is what the fault says that it is
 type Body = any;
@@ -38,13 +38,13 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...RECORD),
-    found: ['ensure_resource_availability getPersonnel /startedAt'],
+    found: ['lost_write getPersonnel /startedAt'],
   },
   {
     what: 'an update forgets the start that it does not name',
     kind: 'update clobbers',
     plant: () => ({
-      updatePersonnel: inRequest((request) => withBody(request, { startedAt: '2020-02-02', ...readBody(request) })),
+      updatePersonnel: inJson((body) => ({ startedAt: '2020-02-02', ...body })),
     }),
     run: byLifeCycles(...RECORD),
     found: ['partial_update updatePersonnel /startedAt'],
@@ -62,7 +62,7 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...SCOPE),
-    found: ['array_replacement replaceWorkspacePersonnelScope /groups'],
+    found: ['replacement replaceWorkspacePersonnelScope /groupIds'],
   },
   {
     what: 'a group that is taken out of a scope stays in it',

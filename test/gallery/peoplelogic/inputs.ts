@@ -1,5 +1,5 @@
 import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
-import { inAnswer, inRequest, readBody, say, withBody, withRights } from '../twist.js';
+import { inAnswer, inJson, say, withRights } from '../twist.js';
 
 /** Faults that an implementation of Peoplelogic may have in what it lets through. */
 export const inputs: readonly PlantedFault[] = [
@@ -21,7 +21,7 @@ export const inputs: readonly PlantedFault[] = [
     what: 'a group without a name is created',
     kind: 'input not checked',
     plant: () => ({
-      createGroup: inRequest((request) => withBody(request, { name: 'Nameless', ...readBody(request) })),
+      createGroup: inJson((body) => ({ name: 'Nameless', ...body })),
     }),
     run: byProbes('createGroup'),
     found: ['negative_data_rejection createGroup /name'],

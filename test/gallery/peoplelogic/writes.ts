@@ -1,6 +1,6 @@
 import type { BentRequest } from '../../support/bent-target.js';
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inRequest, isFine, readBody, type Twist, withBody } from '../twist.js';
+import { asked, inBody, inJson, isFine, readBody, type Twist, withBody } from '../twist.js';
 
 const GROUPS = ['createGroup', 'getGroup', 'listGroups', 'updateGroup'];
 const PROFILE = ['getEmployeeProfile', 'replaceEmployeeProfile', 'patchEmployeeProfile'];
@@ -58,7 +58,7 @@ export const writes: readonly PlantedFault[] = [
       };
     },
     run: byLifeCycles(...GROUPS),
-    found: ['ensure_resource_availability listGroups /'],
+    found: ['list_paging listGroups /'],
   },
   {
     what: 'an update is answered and not kept',
@@ -70,13 +70,13 @@ export const writes: readonly PlantedFault[] = [
       ),
     }),
     run: byLifeCycles(...GROUPS),
-    found: ['ensure_resource_availability getGroup /name'],
+    found: ['lost_write getGroup /name'],
   },
   {
     what: 'an update of a profile forgets the place that it does not name',
     kind: 'update clobbers',
     plant: () => ({
-      patchEmployeeProfile: inRequest((request) => withBody(request, { location: 'Nowhere', ...readBody(request) })),
+      patchEmployeeProfile: inJson((body) => ({ location: 'Nowhere', ...body })),
     }),
     run: byLifeCycles(...PROFILE),
     found: ['partial_update patchEmployeeProfile /location'],
@@ -96,7 +96,7 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...MEMBERSHIPS),
-    found: ['array_replacement setEntityGroups /'],
+    found: ['replacement listEntityGroups /'],
   },
   {
     what: 'leaving a group does nothing',

@@ -1,13 +1,12 @@
 import type { BentRequest } from '../../support/bent-target.js';
 import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
-import { inRequest, readBody, say, type Twist, withBody, withRights } from '../twist.js';
+import { inJson, say, type Twist, withRights } from '../twist.js';
 
 const isForm = ({ headers }: BentRequest): boolean =>
   (headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
 
 /** The request with one more member in its JSON. */
-const adding = (name: string, value: unknown): Twist =>
-  inRequest((request) => (isForm(request) ? request : withBody(request, { [name]: value, ...readBody(request) })));
+const adding = (name: string, value: unknown): Twist => inJson((body) => ({ [name]: value, ...body }));
 
 /** Faults that an implementation of PrivacyBee may have in what it lets through. */
 export const inputs: readonly PlantedFault[] = [

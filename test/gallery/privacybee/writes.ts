@@ -1,15 +1,11 @@
 import type { BentRequest } from '../../support/bent-target.js';
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inRequest, isFine, readBody, type Twist, withBody, withoutDoing } from '../twist.js';
+import { asked, inBody, inJson, isFine, readBody, type Twist, withBody, withoutDoing } from '../twist.js';
 
 const LIFE = ['createEmployee', 'getEmployee', 'listEmployees', 'updateEmployee', 'deleteEmployee'];
 
-const isForm = ({ headers }: BentRequest): boolean =>
-  (headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
-
 /** The request with one more member in its JSON. */
-const adding = (name: string, value: unknown): Twist =>
-  inRequest((request) => (isForm(request) ? request : withBody(request, { [name]: value, ...readBody(request) })));
+const adding = (name: string, value: unknown): Twist => inJson((body) => ({ [name]: value, ...body }));
 
 const itemOf = (request: BentRequest, id: unknown): string => `${request.url.split('?')[0]}/${id}`;
 
@@ -45,15 +41,12 @@ export const writes: readonly PlantedFault[] = [
     what: 'of the addresses of a new employee only the first is kept',
     kind: 'create incomplete',
     plant: () => ({
-      createEmployee: inRequest((request) => {
-        const body = readBody(request);
-        return Array.isArray(body.addresses)
-          ? withBody(request, { ...body, addresses: body.addresses.slice(0, 1) })
-          : request;
-      }),
+      createEmployee: inJson((body) =>
+        Array.isArray(body.addresses) ? { ...body, addresses: body.addresses.slice(0, 1) } : body,
+      ),
     }),
     run: byLifeCycles(...LIFE),
-    found: ['ensure_resource_availability createEmployee /addresses'],
+    found: ['ensure_resource_availability getEmployee /addresses'],
   },
   {
     what: 'a deletion does nothing',
@@ -100,16 +93,13 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...LIFE),
-    found: ['array_replacement updateEmployee /roles'],
+    found: ['replacement updateEmployee /roles'],
   },
   {
     what: 'null leaves the middle name as it was',
     kind: 'null ignored',
     plant: () => ({
-      updateEmployee: inRequest((request) => {
-        const { middle_name, ...body } = readBody(request);
-        return middle_name === null ? withBody(request, body) : request;
-      }),
+      updateEmployee: inJson(({ middle_name, ...body }) => (middle_name === null ? body : { middle_name, ...body })),
     }),
     run: byLifeCycles(...LIFE),
     found: ['partial_update updateEmployee /middle_name'],

@@ -45,7 +45,7 @@ export const lists: readonly PlantedFault[] = [
       return { listUsers: inBody((body) => (count++ % 2 ? void body.data.reverse() : undefined)) };
     },
     run: byLifeCycles('listUsers'),
-    found: ['list_order listUsers /data'],
+    found: ['list_paging listUsers /data'],
   },
   {
     what: 'relations that are asked for are left out',

@@ -24,7 +24,7 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...USERS),
-    found: ['ensure_resource_availability getUser /data/attributes/in_audit_scope'],
+    found: ['lost_write getUser /data/attributes/in_audit_scope'],
   },
   {
     what: 'an update takes users out of the audit that do not ask for it',
@@ -52,6 +52,6 @@ export const writes: readonly PlantedFault[] = [
       };
     },
     run: byLifeCycles(...USERS),
-    found: ['stale_read listUsers /data/*/attributes'],
+    found: ['stale_read listUsers /active'],
   },
 ];

@@ -1,5 +1,5 @@
 import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
-import { asked, inRequest, isFine, readBody, say, withBody, withQuery, withRights } from '../twist.js';
+import { asked, inJson, inRequest, isFine, say, withQuery, withRights } from '../twist.js';
 
 const list = '/v1/employees?per_page=3';
 
@@ -68,10 +68,7 @@ export const inputs: readonly PlantedFault[] = [
     what: 'a department that is a number is taken',
     kind: 'input not checked',
     plant: () => ({
-      updateEmployee: inRequest((request) => {
-        const body = readBody(request);
-        return typeof body.department === 'number' ? withBody(request, { ...body, department: 'Seven' }) : request;
-      }),
+      updateEmployee: inJson((body) => (typeof body.department === 'number' ? { ...body, department: 'Seven' } : body)),
     }),
     run: byProbes('updateEmployee'),
     found: ['negative_data_rejection updateEmployee /department'],

@@ -1,5 +1,5 @@
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inRequest, isFine, readBody, withBody } from '../twist.js';
+import { asked, inJson, isFine, withBody } from '../twist.js';
 
 /** Faults that an implementation of TIDALBAY may have in what is written. */
 export const writes: readonly PlantedFault[] = [
@@ -17,13 +17,13 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles('getEmployee', 'updateEmployee'),
-    found: ['ensure_resource_availability getEmployee /title'],
+    found: ['lost_write getEmployee /title'],
   },
   {
     what: 'an update forgets the title that it does not name',
     kind: 'update clobbers',
     plant: () => ({
-      updateEmployee: inRequest((request) => withBody(request, { title: 'Employee', ...readBody(request) })),
+      updateEmployee: inJson((body) => ({ title: 'Employee', ...body })),
     }),
     run: byLifeCycles('getEmployee', 'updateEmployee'),
     found: ['partial_update updateEmployee /title'],

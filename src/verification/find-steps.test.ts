@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { findSteps } from './find-steps.js';
+import type { TappedExchange } from './tap/message.js';
+
+const toBody = (text: string) => ({ bytes: Buffer.from(text), length: text.length, isWhole: true });
+
+/** An exchange said in a line: `POST /people 201 {"id":7}`. */
+const say = (line: string, index: number): TappedExchange => {
+  const [method = '', url = '', status, ...body] = line.split(' ');
+  const message = { httpVersion: '1.1', headers: [] };
+  return {
+    number: index + 1,
+    startedAt: 0,
+    took: 0,
+    targetUrl: url,
+    failure: undefined,
+    request: { ...message, method, url, body: toBody('') },
+    response: { ...message, status: Number(status), reason: '', body: toBody(body.join(' ')) },
+  };
+};
+
+/** What led to the last of the lines. */
+const find = (...lines: readonly string[]): string[] => {
+  const all = lines.map(say);
+  const last = all.at(-1) as TappedExchange;
+  return findSteps(all, last).map(({ request }) => `${request.method} ${request.url}`);
+};
+
+it('a read after a deletion needs what was created, and its deletion', () => {
+  const lines = ['POST /people 201 {"id":7}', 'PUT /people/7 200', 'PUT /people/8 200', 'DELETE /people/7 204'];
+  expect(find(...lines, 'GET /people/7 200')).toEqual(['POST /people', 'DELETE /people/7']);
+});
+
+it('a list needs the last write below it, and the list before that', () => {
+  const lines = ['GET /people?page=2 200', 'GET /people 200', 'PUT /people/8 200', 'GET /pets 200'];
+  expect(find(...lines, 'GET /people?page=2 200')).toEqual(['GET /people?page=2', 'PUT /people/8']);
+});
+
+it('a refused write may have changed something too', () => {
+  expect(find('PUT /people/8 400', 'GET /people/8 200')).toEqual(['PUT /people/8']);
+});
+
+it('an id is not a part of another', () => {
+  expect(find('POST /people 201 {"id":77}', 'PUT /people/7 200', 'GET /people/7 200')).toEqual(['PUT /people/7']);
+});
+
+it('the first request needs nothing', () => {
+  expect(find('GET /people 200')).toEqual([]);
+});
