@@ -78,7 +78,10 @@ export class Inspection {
 
   #leaveOutOwn(checked: CheckedExchange): CheckedExchange {
     if (!this.#options.asksItself) return checked;
-    return { ...checked, observations: checked.observations.filter(({ side }) => side === 'answer') };
+    // What is to be refused, a contract says itself, and it tells of it where it is not.
+    const isOwn = ({ side, check }: Observation): boolean =>
+      side === 'request' || (check === 'positive_data_acceptance' && this.#findings.layer === 'pact');
+    return { ...checked, observations: checked.observations.filter((observation) => !isOwn(observation)) };
   }
 
   #askAgain({ subject, observations }: CheckedExchange): readonly Observation[] {
