@@ -47,10 +47,13 @@ export const startVerification = async (
     openSecondOpinion(api, options.prism),
   ]);
   const { path, rate, profile, maxRequests, minCoverage, runs, seed, timeout, readOnly, only } = options;
-  const run = async () => {
+  const prepare = async () => {
     const { prepareStates } = await import('./verification/states/prepare-states.js');
     const target = await settleTarget(api, asked, { headers: options.headers, timeout, fetch });
-    const states = await prepareStates({ api, options, target });
+    return prepareStates({ api, options, target });
+  };
+  const run = async () => {
+    const states = await unlessAborted(prepare(), signal);
     return runVerification({
       api,
       profile,
@@ -79,6 +82,21 @@ export const startVerification = async (
     });
   };
   return { api, options, run };
+};
+
+/** What a promise comes to, unless somebody does not want to wait any longer. */
+const unlessAborted = async <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (!signal) return promise;
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new RollcallError('INTERRUPTED', 'The run was ended before anything was found out.'));
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 };
 
 /** What a layer is made from. */

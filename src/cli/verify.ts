@@ -32,8 +32,9 @@ export const verify = async (api: string, flags: VerifyFlags): Promise<void> => 
   }
   const reporter = createVerifyReporter(json ? 'json' : quiet ? 'quiet' : 'text');
   const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
   // A second Ctrl-C ends what the first one could not.
-  process.once('SIGINT', () => interruption.abort()).once('SIGTERM', () => interruption.abort());
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const started = await startVerification(
     { ...options, api, baseUrl: options.baseUrl },
     {
@@ -43,7 +44,7 @@ export const verify = async (api: string, flags: VerifyFlags): Promise<void> => 
     },
   );
   reporter.ready(started);
-  const { result, log } = await started.run();
+  const { result, log } = await started.run().finally(() => process.off('SIGINT', interrupt).off('SIGTERM', interrupt));
   reporter.summary(result);
   process.exitCode = writeReports(reports, { api: started.api, log, result }) ? exitCodes[result.verdict] : 2;
 };

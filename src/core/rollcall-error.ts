@@ -13,6 +13,7 @@ export const errorCodes = {
   PORT_TAKEN: 'The port is in use by another program.',
   ADDRESS_UNAVAILABLE: 'The server could not listen on the host and port it was given.',
   UNREACHABLE: 'A server does not answer, or does not let us in.',
+  INTERRUPTED: 'A run was ended from outside before anything was found out.',
   MISSING_PACKAGE: 'A package that was asked for is not installed, or not in a version that can be used.',
   TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',
 } as const;

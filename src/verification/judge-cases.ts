@@ -16,6 +16,7 @@ export const judgeCases = (layers: readonly LayerResult[]): Judgement | undefine
     const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
     return { verdict: 'inconclusive', reason: `${error.name} could not be tried: ${error.reason}${others}` };
   }
-  if (cases.length === 0 || having('passed').length > 0) return undefined;
-  return { verdict: 'inconclusive', reason: `Nothing was tried: ${cases[0]?.reason}` };
+  if (layers.length === 0 || having('passed').length > 0) return undefined;
+  const why = cases[0]?.reason ?? 'no layer has anything of what was asked for.';
+  return { verdict: 'inconclusive', reason: `Nothing was tried: ${why}` };
 };

@@ -74,7 +74,8 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   });
   const tapServer = await openLoopback(tap.server);
   const gate = new Gate({ ...parts, tapUrl: tapServer.url });
-  parts.signal?.addEventListener('abort', () => gate.end('The run was ended from outside.'));
+  const end = (): void => gate.end('the run was ended from outside.');
+  parts.signal?.addEventListener('abort', end);
   try {
     const client = new VerificationClient(gate, target.host, (names) => {
       for (const name of names) secretHeaders.add(name);
@@ -82,6 +83,7 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
     const layers = await runLayers(parts, { inspection, gate, client });
     return { result: demandCoverage(inspection.conclude(now(), layers), parts.minCoverage), log };
   } finally {
+    parts.signal?.removeEventListener('abort', end);
     gate.close();
     await tapServer.close();
     tap.close();

@@ -1,4 +1,11 @@
-import { Agent, createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  type ClientRequest,
+  createServer,
+  type IncomingMessage,
+  request as requestHttp,
+  type ServerResponse,
+} from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { CheckedExchange } from '../checks/check-exchange.js';
 import { type RawHeaders, toHeaderMap } from '../tap/message.js';
@@ -57,6 +64,7 @@ export class Gate {
   #earliest = 0;
   #sent = 0;
   #reason: string | undefined;
+  #current: ClientRequest | undefined;
   #isCleaningUp = false;
   #hear: ((checked: CheckedExchange) => void) | undefined;
 
@@ -69,9 +77,10 @@ export class Gate {
     return this.#sent;
   }
 
-  /** Lets nothing through any more. */
+  /** Lets nothing through any more, and gives up what is on its way. */
   end(reason: string): void {
     this.#reason = reason;
+    this.#current?.destroy(new Error(reason));
   }
 
   /** Whatever the budget says, and whoever ended the run: what was made can be removed. */
@@ -149,6 +158,7 @@ export class Gate {
     const timer = setTimeout(forget, DEAF_AFTER, answer);
     const checked = await heard.finally(() => clearTimeout(timer));
     const { failure, response } = checked.exchange;
+    if (answer instanceof Error && this.#reason !== undefined) throw new EndOfRun(this.#reason);
     if (failure !== undefined || !response) throw new NoAnswer(failure);
     if (answer instanceof Error) throw new NoAnswer(answer.message);
     return { checked, ...answer };
@@ -172,6 +182,7 @@ export class Gate {
     const { hostname, port } = new URL(tapUrl);
     return new Promise((resolve, reject) => {
       const request = requestHttp({ hostname, port, method, path: url, headers: [...headers], agent: this.#agent });
+      this.#current = request;
       request.on('error', reject);
       request.on('response', (response) => {
         buffer(response).then(
