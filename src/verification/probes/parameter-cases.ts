@@ -27,6 +27,8 @@ const absurd = [
   '{}',
   '2026-02-30',
   '2026-01-01T25:00:00Z',
+  // Without an offset: of whoever's clock.
+  '2026-01-01T09:00:00',
   'ünï',
   'x'.repeat(300),
 ];
