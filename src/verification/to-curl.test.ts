@@ -70,6 +70,15 @@ it('keeps curl from taking anything for what it is not', () => {
   expect(split(line)).toEqual(['-sS', '-g', '--path-as-is', '-X', 'POST', url, ...headers, '--data-raw', '@file']);
 });
 
+it('sends a body of no bytes where one was announced', () => {
+  const empty: ShownExchange = { ...shown, method: 'PATCH', url: 'http://own.example/a', requestBody: none };
+  const announced = { 'content-type': 'application/json', 'content-length': '0' };
+  expect(split(toCurl('own', { ...empty, requestHeaders: announced })).slice(-2)).toEqual(['--data-binary', '']);
+  expect(split(toCurl('own', { ...empty, requestHeaders: { 'content-type': 'application/json' } }))).not.toContain(
+    '--data-binary',
+  );
+});
+
 it('has no body in it that no shell can hold', () => {
   const requestHeaders = { 'content-type': 'text/plain' };
   const line = toCurl('own', { ...shown, requestHeaders, requestBody: { ...none, length: 3, text: 'a\0b' } });

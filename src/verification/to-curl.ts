@@ -23,16 +23,11 @@ export const toCurl = (
     .map(
       ([name, value]) => `-H ${quote(toHeader(name, value), `${prefix}_${toVariable(nameCredential(name) ?? name)}`)}`,
     );
+  const data = toData(requestBody, prefix, requestHeaders['content-length']);
   // Without it, curl calls every body a form.
-  if (requestBody.length > 0 && !('content-type' in requestHeaders)) headers.push("-H 'content-type:'");
-  const verb = method === 'HEAD' ? ['--head'] : method === 'GET' && requestBody.length === 0 ? [] : [`-X ${method}`];
-  const words = [
-    ...toLiteral(url),
-    ...verb,
-    quote(url, `${prefix}_SECRET`),
-    ...headers,
-    ...toData(requestBody, prefix),
-  ];
+  if (data.length > 0 && !('content-type' in requestHeaders)) headers.push("-H 'content-type:'");
+  const verb = method === 'HEAD' ? ['--head'] : method === 'GET' && data.length === 0 ? [] : [`-X ${method}`];
+  const words = [...toLiteral(url), ...verb, quote(url, `${prefix}_SECRET`), ...headers, ...data];
   return ['curl -sS', ...words].join(' ');
 };
 
@@ -45,8 +40,13 @@ const toLiteral = (url: string): string[] => [
   ...(/\/\.{1,2}(?:[/?]|$)/.test(url) ? ['--path-as-is'] : []),
 ];
 
-const toData = ({ length, text }: ShownExchange['requestBody'], prefix: string): string[] => {
-  if (length === 0) return [];
+const toData = (
+  { length, text }: ShownExchange['requestBody'],
+  prefix: string,
+  announced: string | undefined,
+): string[] => {
+  // A body of no bytes is no missing body, where somebody said that it comes.
+  if (length === 0) return announced === '0' ? ["--data-binary ''"] : [];
   if (text === undefined || text.length > LONGEST_BODY || text.includes('\0')) return ['--data-binary @body'];
   // What begins so is the name of a file to any other flag.
   return [`${text.startsWith('@') ? '--data-raw' : '--data-binary'} ${quote(text, `${prefix}_SECRET`)}`];

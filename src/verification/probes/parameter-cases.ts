@@ -7,9 +7,18 @@ import type { SchemaJudge } from './schema-judge.js';
 export interface ParameterCases {
   /** Each breaks the parameter's schema. */
   readonly refused: readonly string[];
+  /** Those that nearly are what they have to be, and get through where somebody looked at the outside only. */
+  readonly nearMisses: readonly string[];
   /** Each is at the edge of what the schema allows. */
   readonly accepted: readonly string[];
 }
+
+const noTimes = [
+  '2026-02-30',
+  '2026-01-01T25:00:00Z',
+  // Without an offset: of whoever's clock.
+  '2026-01-01T09:00:00',
+];
 
 /** Texts that are wrong for most schemas; which of them are wrong for this one the judge says. */
 const absurd = [
@@ -25,10 +34,7 @@ const absurd = [
   'null',
   '[]',
   '{}',
-  '2026-02-30',
-  '2026-01-01T25:00:00Z',
-  // Without an offset: of whoever's clock.
-  '2026-01-01T09:00:00',
+  ...noTimes,
   'ünï',
   'x'.repeat(300),
 ];
@@ -53,9 +59,13 @@ export const listParameterCases = (parameter: AskedParameter, judge: SchemaJudge
   const all = edges.length > 1 && parameter.schema.value['type'] === 'array' ? [edges] : [];
   return {
     refused: texts.filter(isRefused).map((text) => write([text])),
+    nearMisses: isTime(item) ? noTimes.filter(isRefused).map((text) => write([text])) : [],
     accepted: [...edges.map((text) => [text]), ...all].map(write),
   };
 };
+
+const isTime = (schema: SchemaPlace): boolean =>
+  listParts(schema).some(({ value }) => value['format'] === 'date' || value['format'] === 'date-time');
 
 /** A parameter's single value: itself, or one item of the list that it is. */
 const readShape = ({ schema }: AskedParameter): { item: SchemaPlace; wrap: (value: unknown) => unknown } =>
@@ -132,5 +142,5 @@ const listNestedCases = (
   );
   const nested = (member: string, text: string): string => `${encodeURIComponent(`${name}[0][${member}]`)}=${text}`;
   const broken = [...members, 'no_such_member'].filter((member) => !judge.isValid(schema, [{ [member]: '%' }]));
-  return { refused: [write(['abc']), ...broken.map((member) => nested(member, 'x'))], accepted: [] };
+  return { refused: [write(['abc']), ...broken.map((member) => nested(member, 'x'))], nearMisses: [], accepted: [] };
 };

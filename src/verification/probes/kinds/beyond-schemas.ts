@@ -18,8 +18,10 @@ export const parametersKind: ProbeKind = {
       const { name, in: where, required } = parameter;
       if (required && where === 'query') await rules.ask({ query: { [name]: undefined } });
       if (required && where === 'header') await rules.ask({ headers: { [name.toLowerCase()]: undefined } });
-      const { refused } = listParameterCases(parameter, asker.judge);
+      const { refused, nearMisses } = listParameterCases(parameter, asker.judge);
       for (const text of refused) await rules.ask(toChange(parameter, text), `${where} ${name}`);
+      // Whoever refuses `abc` for a date may still take February 30.
+      for (const text of nearMisses) await rules.ask(toChange(parameter, text), `${where}:${name}:${text}`);
     }
   },
 };
@@ -56,6 +58,7 @@ export const formsKind: ProbeKind = {
       for (const text of ['{"a":', 'name=value', '\u0000']) await rules.ask({ body: text }, text);
     }
     await rules.ask({ body: undefined }, 'none');
+    await rules.ask({ body: '', headers: { 'content-type': body.mediaType } }, 'empty');
     await rules.ask({ headers: { 'content-type': 'text/x-unknown' } }, 'type');
   },
 };
