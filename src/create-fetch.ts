@@ -5,23 +5,40 @@ import { toFetchBody, toWhole, wait } from './to-fetch-body.js';
 /** `fetch` that ends at an engine: takes a path, a URL or a `Request`. */
 export type EngineFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/**
- * Makes a `fetch` that asks the engine, without a socket; paths are taken to be below `base`. Once `closed` is aborted,
- * it fails as a `fetch` does whose server is gone, also while an answer waits.
- */
-export const createFetch =
-  (engine: Engine, base: string, closed: AbortSignal): EngineFetch =>
-  async (input, init) => {
-    const target = input instanceof Request ? input : new URL(input, base);
+/** What a `fetch` is to ask. */
+export interface FetchTarget {
+  readonly engine: Engine;
+  /** Paths are taken to be below it. */
+  readonly url: string;
+  /** The world that requests are for whose path names none: `/w/<name>`, or nothing for the default one. */
+  readonly prefix: string;
+  /** Once it is aborted, answers fail as those of a server do that is gone, also while they wait. */
+  readonly closed: AbortSignal;
+  /** Throws where nobody may ask any more. */
+  readonly refuseUse: () => void;
+}
+
+/** Makes a `fetch` that asks the engine, without a socket. */
+export const createFetch = ({ engine, url, prefix, closed, refuseUse }: FetchTarget): EngineFetch => {
+  const toTarget = (target: URL): string => {
+    const path = target.pathname + target.search;
+    return prefix === '' || path.startsWith('/w/') ? path : prefix + path;
+  };
+  return async (input, init) => {
+    refuseUse();
+    const target = input instanceof Request ? input : new URL(input, url);
     if (target instanceof URL && isPlain(target, init)) {
       const headers = Object.fromEntries(new Headers(init?.headers));
-      return toResponse(await engine.handle(toPlainRequest(target, headers)), closed);
+      return toResponse(await engine.handle(toPlainRequest(target, toTarget(target), headers)), closed);
     }
     const request = new Request(target, init);
-    return toResponse(await engine.handle(await toEngineRequest(request)), request.signal, closed);
+    const engineRequest = await toEngineRequest(request, toTarget(new URL(request.url)));
+    return toResponse(await engine.handle(engineRequest), request.signal, closed);
   };
+};
 
-const toResponse = async (response: EngineResponse, ...signals: readonly AbortSignal[]): Promise<Response> => {
+/** An answer of the engine as a `Response`: late, in pieces or broken where it is to be; a signal ends the waiting. */
+export const toResponse = async (response: EngineResponse, ...signals: readonly AbortSignal[]): Promise<Response> => {
   const { status, headers, body, delay, mishap } = response;
   if (delay === 0 && !mishap && !isByteStream(body)) return new Response(toWhole(body), { status, headers });
   const ended = AbortSignal.any([...signals]);
@@ -35,24 +52,25 @@ const isPlain = ({ username, password }: URL, init: RequestInit = {}): boolean =
   password === '' &&
   Object.entries(init).every(([name, value]) => name === 'headers' || (name === 'method' && value === 'GET'));
 
-const toPlainRequest = (url: URL, headers: Readonly<Record<string, string>>): EngineRequest => ({
+const toPlainRequest = (target: URL, url: string, headers: Readonly<Record<string, string>>): EngineRequest => ({
   method: 'GET',
-  url: url.pathname + url.search,
-  headers: { host: url.host, ...headers },
+  url,
+  headers: { host: target.host, ...headers },
   body: undefined,
-  scheme: toScheme(url),
+  scheme: toScheme(target),
 });
 
 const toScheme = ({ protocol }: URL): 'http' | 'https' => (protocol === 'https:' ? 'https' : 'http');
 
-const toEngineRequest = async (request: Request): Promise<EngineRequest> => {
-  const url = new URL(request.url);
+/** A `Request` as the engine takes it; `url` is what is left of its own, as the engine is to see it. */
+export const toEngineRequest = async (request: Request, url: string): Promise<EngineRequest> => {
+  const target = new URL(request.url);
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
   return {
     method: request.method,
-    url: url.pathname + url.search,
-    headers: { host: url.host, ...Object.fromEntries(request.headers) },
+    url,
+    headers: { host: target.host, ...Object.fromEntries(request.headers) },
     body,
-    scheme: toScheme(url),
+    scheme: toScheme(target),
   };
 };

@@ -20,6 +20,11 @@ export interface MockOptions {
   readonly host?: string;
   /** @default 0 — a free one, so that several mocks do not meet */
   readonly port?: number;
+  /**
+   * Where others reach the mock, if that is not where it listens: in an application that mounts it, `http://localhost:3000/mocks`.
+   * @default where it listens
+   */
+  readonly publicUrl?: string;
   /** Name of a scenario, or the path of a file of your own. @default 'baseline' */
   readonly scenario?: string;
   /** Values for the scenario's parameters. @default what the scenario says */
@@ -60,9 +65,11 @@ export interface MockOptions {
 
 /** Options with nothing left open. */
 export type ResolvedOptions = Readonly<
-  Required<Omit<MockOptions, 'scenario' | 'parameters' | 'people' | 'seed' | 'now' | 'adminToken' | 'worldIdle'>>
+  Required<
+    Omit<MockOptions, 'scenario' | 'parameters' | 'people' | 'seed' | 'now' | 'adminToken' | 'publicUrl' | 'worldIdle'>
+  >
 > &
-  Pick<MockOptions, 'adminToken'> & {
+  Pick<MockOptions, 'adminToken' | 'publicUrl'> & {
     /** Milliseconds. */
     readonly worldIdle: number;
   };
@@ -107,6 +114,7 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     bodyLimit: options.bodyLimit ?? 1_048_576,
     onEvent: options.onEvent ?? (() => undefined),
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+    ...(options.publicUrl !== undefined && { publicUrl: toPublicUrl(options.publicUrl) }),
   });
 };
 
@@ -134,6 +142,15 @@ const refuseBadValues = (options: MockOptions): void => {
   if (now !== undefined && now !== 'system' && !isInstant(now)) {
     throw refuse('now', now, 'an instant such as 2026-01-15T09:00:00Z, or system');
   }
+};
+
+/** Without a slash at its end, so that paths can be put behind it. */
+const toPublicUrl = (given: string): string => {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw refuse('publicUrl', given, 'a URL such as http://localhost:3000/mocks');
+  }
+  return url.href.replace(/\/+$/, '');
 };
 
 const refuse = (name: string, value: unknown, wanted: string): RollcallError =>

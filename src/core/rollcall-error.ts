@@ -15,6 +15,11 @@ export const errorCodes = {
   UNREACHABLE: 'A server does not answer, or does not let us in.',
   INTERRUPTED: 'A run was ended from outside before anything was found out.',
   MISSING_PACKAGE: 'A package that was asked for is not installed, or not in a version that can be used.',
+  UNKNOWN_COLLECTION: 'Records were asked for of an API or a collection that there is not.',
+  MOCK_CLOSED: 'A mock was used after it was closed.',
+  WORLD_GONE: 'A world was used after it was dropped, or after nobody had asked for it too long.',
+  WORLD_EXISTS: 'A fork was to have a name that another world has.',
+  BODY_READ: 'Another handler had read the body of a request before it came to the mock.',
   TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',
 } as const;
 

@@ -26,6 +26,8 @@ export interface EngineRequest {
   readonly client?: string | undefined;
   /** `http` unless said otherwise. */
   readonly scheme?: 'http' | 'https';
+  /** The path that the mock is mounted below in another application, which `url` no longer has. */
+  readonly mount?: string | undefined;
 }
 
 /** A body that comes in pieces, for as long as it is read: whoever stops reading it calls `return`. */

@@ -3,8 +3,9 @@ import { concealUrl, listConcerned } from './conceal.js';
 import type { EngineParts } from './engine-parts.js';
 import { type EngineResponse, type Exchange, isByteStream } from './exchange.js';
 import type { Reads, Recorded } from './journal/recorded.js';
+import { toWorldName } from './stages/route.js';
 import type { Timeline } from './timeline.js';
-import { DEFAULT_WORLD } from './worlds.js';
+import { DEFAULT_WORLD, type Worlds } from './worlds.js';
 
 /** Keeps what came of a request: in its world's journal, in the measurements, and for whoever listens. */
 export const record = (exchange: Exchange, response: EngineResponse, engine: EngineParts): void => {
@@ -17,7 +18,7 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
   if (exchange.commit) measurements.commits++;
   // Requests about the mock itself would drown those to the APIs; but what changed records has to be found.
   const isKept = !api?.behaviour.volatile || exchange.commit;
-  const journaled = isKept ? (timeline ?? worlds.open(DEFAULT_WORLD)) : undefined;
+  const journaled = isKept ? findCounting(exchange, worlds) : undefined;
   if (journaled) {
     const entry = toEntry(exchange, response, { took, timeline: journaled });
     exchange.entry = entry;
@@ -36,6 +37,10 @@ export const record = (exchange: Exchange, response: EngineResponse, engine: Eng
     ...(exchange.fault && { fault: exchange.fault.id }),
   });
 };
+
+/** The world that a request is counted with: what left before it had one makes none, but is found where it was meant for. */
+export const findCounting = (exchange: Exchange, worlds: Worlds): Timeline | undefined =>
+  exchange.timeline ?? worlds.find(toWorldName(exchange)) ?? worlds.open(DEFAULT_WORLD);
 
 /** Milliseconds by the finest clock that there is. */
 export const readStopwatch = ({ host }: EngineParts): number => (host.stopwatch ?? host.wallClock)();

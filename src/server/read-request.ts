@@ -25,12 +25,19 @@ export const readRequest = (incoming: IncomingMessage, limit: number): Promise<E
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
+/** A request that an application may have passed on to what is mounted in it. */
+interface PassedOn extends IncomingMessage {
+  /** Where Express mounted us. */
+  readonly baseUrl?: string;
+}
+
 /** A request as the engine takes it. */
-export const toEngineRequest = (incoming: IncomingMessage, body?: Uint8Array): EngineRequest => ({
+export const toEngineRequest = (incoming: PassedOn, body?: Uint8Array): EngineRequest => ({
   method: incoming.method ?? 'GET',
   url: incoming.url ?? '/',
   headers: incoming.headers as EngineRequest['headers'],
   body,
   client: incoming.socket.remoteAddress,
   scheme: 'encrypted' in incoming.socket ? 'https' : 'http',
+  mount: incoming.baseUrl,
 });

@@ -94,8 +94,8 @@ const readPast = ({ timeline, wall }: Exchange, version: string): Transaction | 
   return world && new Transaction(world, timeline.now(wall));
 };
 
-const toBase = ({ request, prefix }: Exchange): string =>
-  `${request.scheme ?? 'http'}://${request.headers['host'] ?? 'localhost'}${prefix === undefined ? '' : `/w/${prefix}`}`;
+const toBase = ({ request: { scheme = 'http', headers, mount = '' }, prefix }: Exchange): string =>
+  `${scheme}://${headers['host'] ?? 'localhost'}${mount}${prefix === undefined ? '' : `/w/${prefix}`}`;
 
 const answerFromSpec = (exchange: Exchange, { code, example, dynamic }: Preference): Outcome | Promise<Outcome> => {
   const { operation, api } = exchange.target;

@@ -5,9 +5,8 @@ import { type EngineResponse, type Exchange, isByteStream } from '../exchange.js
 import { spoil } from '../fault/spoil.js';
 import { PROBLEM_TYPE } from '../problem.js';
 import type { Remembered } from '../recall.js';
-import { listReads, record } from '../record.js';
+import { findCounting, listReads, record } from '../record.js';
 import { serialise } from '../serialise.js';
-import { DEFAULT_WORLD } from '../worlds.js';
 import { toRecallKey } from './recall-answer.js';
 
 /** The header that names a request, for `GET /__admin/requests/<id>` and for logs. */
@@ -62,8 +61,7 @@ export const send = (
 ): EngineResponse => {
   const { options, worlds } = engine;
   const { request, api } = exchange;
-  // What left before it had a world is counted with the default one.
-  exchange.id ||= worlds.open(DEFAULT_WORLD)?.nextRequestId() ?? '';
+  exchange.id ||= findCounting(exchange, worlds)?.nextRequestId() ?? '';
   const sent: Record<string, string> = { ...headers, [REQUEST_HEADER]: exchange.id };
   if (options.cors && request.headers['origin'] !== undefined) {
     sent['access-control-allow-origin'] = '*';
