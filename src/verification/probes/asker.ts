@@ -1,5 +1,6 @@
 import type { Api } from '../../engine/api.js';
 import { generateExample } from '../../openapi/example.js';
+import { isJson, toMediaType } from '../../openapi/media-type.js';
 import type { Reading } from '../../openapi/request-reader.js';
 import { toRouteName } from '../../openapi/router.js';
 import { type ApiOperation, type AskedBody, listAskedOperations } from '../asked-operation.js';
@@ -12,7 +13,7 @@ import { PathValues } from '../path-values.js';
 import { baseline, type EnteredState } from '../states/state-provider.js';
 import type { Answer, OutgoingRequest } from '../verification-client.js';
 import { isWrite } from '../write-guard.js';
-import { describeRequired, type RequestParts, toLean, writeBody } from './plain-request.js';
+import { describeRequired, type RequestParts, toLean, withoutReferences, writeBody } from './plain-request.js';
 import type { SchemaJudge } from './schema-judge.js';
 
 /** How a request differs from the plain one of its operation; undefined takes something away. */
@@ -99,9 +100,9 @@ export class Asker {
       (text) => text !== undefined && text !== '',
     );
     const body = 'body' in change ? change.body : await this.#leanBody(operation);
-    const [media] = operation.bodies;
-    const typed = body !== undefined && media ? { 'content-type': preferred(operation)?.mediaType } : {};
-    const headers = { ...typed, ...required.headers, ...change.headers };
+    const type = preferred(operation)?.mediaType;
+    const typed = body !== undefined && type !== undefined ? { 'content-type': type } : {};
+    const headers = { ...describeAccepted(operation), ...typed, ...required.headers, ...change.headers };
     const filled = await this.#values.fill(operation, path);
     const request: OutgoingRequest = {
       method: change.method ?? operation.method,
@@ -216,7 +217,7 @@ export class Asker {
   /** What a body may be: its examples, or one that is made up from its schema. */
   async examples({ operation }: ApiOperation, body: AskedBody): Promise<readonly unknown[]> {
     const valid = body.examples.filter((example) => this.judge.isValid(body.schema, example));
-    if (valid.length > 0) return valid;
+    if (valid.length > 0) return valid.map((example) => withoutReferences(body, example, this.judge));
     const media = operation.requestBody?.value.content[body.mediaType];
     if (!media?.schema) return [{}];
     const pointer = body.schema.pointer;
@@ -229,6 +230,13 @@ const NOT_REPEATABLE = 'was not sent: nobody can take the implementation back to
 /** The body of an operation that requests have: JSON where there is a choice. */
 export const preferred = ({ bodies }: ApiOperation): AskedBody | undefined =>
   bodies.find(({ mediaType }) => /json/.test(mediaType)) ?? bodies[0];
+
+/** Where no success of the operation is JSON, anything is accepted. */
+const describeAccepted = ({ operation }: ApiOperation): Readonly<Record<string, string>> => {
+  const successes = [...operation.responses].filter(([status]) => /^[2d]/.test(status));
+  const types = successes.flatMap(([, { value }]) => Object.keys(value.content ?? {}));
+  return types.length === 0 || types.some((type) => isJson(toMediaType(type))) ? {} : { accept: '*/*' };
+};
 
 const createJudge = (api: Api): SchemaJudge => ({
   isValid: ({ pointer }, value) => schemaAt(api, pointer)(value) as boolean,

@@ -59,6 +59,29 @@ export const toLean = (body: AskedBody, example: unknown, judge: SchemaJudge): u
   return lean;
 };
 
+/**
+ * The body without what names other records: an example's records are not there, or belong to somebody already. What the
+ * schema demands stays.
+ */
+export const withoutReferences = (body: AskedBody, example: unknown, judge: SchemaJudge): unknown => {
+  if (!isObject(example)) return example;
+  let free: Readonly<Record<string, unknown>> = example;
+  for (const [name, value] of Object.entries(example)) {
+    const { [name]: _, ...without } = free;
+    if (namesRecords(name, value) && judge.isValid(body.schema, without)) free = without;
+  }
+  return free;
+};
+
+const namesRecords = (name: string, value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some((item) => namesRecords(name, item));
+  if (isObject(value)) return Object.entries(value).some(([member, inner]) => namesRecords(member, inner));
+  const isId = /^ids?$|Ids?$|_ids?$/.test(name) && (typeof value === 'string' || typeof value === 'number');
+  return isId || (typeof value === 'string' && UUID.test(value));
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const FORM = 'application/x-www-form-urlencoded';
 
 /** A body as it is sent in its media type; undefined where nobody knows how. */
