@@ -31,6 +31,8 @@ export interface Change {
 /** A request that is ready to be sent, and what the spec makes of it. */
 export interface Planned {
   readonly request: OutgoingRequest;
+  /** Values of the path's parameters, encoded. */
+  readonly path: Readonly<Record<string, string>>;
   readonly reading: Reading;
 }
 
@@ -114,7 +116,7 @@ export class Asker {
     const decoded = Object.fromEntries(Object.entries(path).map(([name, text]) => [toRouteName(name), decode(text)]));
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const raw = { path: decoded, query: query.join('&'), headers: withoutAbsent(headers), body: bytes };
-    return { request, reading: api.requestReader(operation.operation)(raw) };
+    return { request, path, reading: api.requestReader(operation.operation)(raw) };
   }
 
   /** Sends the plain valid request of an operation with a change. */
@@ -127,9 +129,10 @@ export class Asker {
    * @throws RefusedRequest where it could change something that cannot be taken back
    */
   async send(request: OutgoingRequest): Promise<Answer> {
-    const { states, client } = this.context;
+    const { states, client, options } = this.context;
     const writes = isWrite(request.method);
-    if (writes && !states.isRepeatable) throw new RefusedRequest(`${request.method} ${request.url} ${NOT_REPEATABLE}`);
+    if (writes && !states.isRepeatable && !options.isReadOnly)
+      throw new RefusedRequest(`${request.method} ${request.url} ${NOT_REPEATABLE}`);
     if (this.#isChanged) await this.#restore();
     const credential = request.credential ?? this.#state.credential;
     const answer = await this.#listen(() => client.send({ ...request, credential }));

@@ -1,6 +1,7 @@
 import type { Api } from '../../../engine/api.js';
 import type { Answer } from '../../verification-client.js';
 import type { Asker } from '../asker.js';
+import { toNextLetters } from '../next-letters.js';
 import type { ProbeKind } from '../probe-kind.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -43,7 +44,7 @@ const listWrong = (
   const secrets = Object.entries(credential).filter(([name]) => isSecret(name));
   const others = Object.fromEntries(Object.entries(credential).filter(([name]) => !isSecret(name)));
   const malformed = [...schemes.values()].filter(({ isWellFormed }) => !isWellFormed('!'));
-  const forged = Object.fromEntries(secrets.map(([name, value]) => [name, forge(value)]));
+  const forged = Object.fromEntries(secrets.map(([name, value]) => [name, toNextLetters(value)]));
   return [
     { credential: others, what: 'missing' },
     ...malformed.slice(0, 1).map(({ present }) => ({ credential: { ...others, ...present('!') }, what: 'malformed' })),
@@ -58,11 +59,3 @@ const listWrong = (
       : []),
   ];
 };
-
-/** A credential that looks like the given one and is another: the letters and digits of its last third are the next ones. */
-const forge = (value: string): string => {
-  const start = Math.floor((value.length * 2) / 3);
-  return value.slice(0, start) + value.slice(start).replace(/[a-yA-Y0-8]/g, toNext);
-};
-
-const toNext = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);

@@ -1,8 +1,8 @@
-import type { ApiOperation } from '../../asked-operation.js';
-import type { CheckName } from '../../checks/finding.js';
-import { findStranger, listFilters } from '../../lists/list-filters.js';
+import type { ApiOperation, AskedParameter } from '../../asked-operation.js';
+import type { Observation } from '../../checks/finding.js';
+import { findTelling, lets, listFilters, listTextFilters, type TextFilter } from '../../lists/list-filters.js';
 import { describeList, type ListShape } from '../../lists/list-shape.js';
-import { type ListPage, readPage } from '../../lists/read-list.js';
+import { type Item, type ListPage, readMember, readPage } from '../../lists/read-list.js';
 import { findDisorder, listSortChoices } from '../../lists/sort-order.js';
 import type { Answer } from '../../verification-client.js';
 import type { Asker, Change } from '../asker.js';
@@ -45,37 +45,49 @@ class AskedList {
     const { size, page, offset, cursor } = this.#shape;
     for (const wanted of size ? [1, 2] : []) {
       const seen = await this.#ask(toQuery(size?.name, wanted));
-      if (seen && seen.items.length > wanted)
-        this.#complain(seen, 'list_paging', `${seen.items.length} items came, although ${size?.name} is ${wanted}`);
-      if (seen) this.#checkTotal(seen);
+      if (seen && seen.items.length > wanted) {
+        const message = `${seen.items.length} items came, although ${size?.name} is ${wanted}`;
+        this.#complain(seen, { check: 'list_paging', pointer: `query ${size?.name}`, message });
+      }
+      this.#checkTotal(seen, false);
     }
-    const most = size && Number(size.schema.value['maximum'] ?? 100);
-    const seen = await this.#ask(most === undefined ? {} : toQuery(size?.name, most));
-    if (!seen) return;
-    this.#checkTotal(seen);
-    const isWhole =
-      most === undefined ? !(page || offset || cursor) : seen.items.length < most && seen.next === undefined;
-    if (isWhole && seen.total !== undefined && seen.total > seen.items.length) {
-      const message = `the total is ${seen.total}, and the one page that there is has ${seen.items.length} items`;
-      this.#complain(seen, 'list_total', message, this.#shape.total);
-    }
+    const most = size?.schema.value['maximum'];
+    const seen = await this.#ask(typeof most === 'number' ? toQuery(size?.name, most) : {});
+    // How long a page is by default nobody needs to say; then only a list without pages is known to be whole.
+    const isPaged = (size ?? page ?? offset ?? cursor) !== undefined;
+    const isShort = seen?.next === undefined && typeof most === 'number' && (seen?.items.length ?? most) < most;
+    this.#checkTotal(seen, !isPaged || isShort);
   }
 
   /** Each filter with some of its values: nothing else may come. */
   async filters(): Promise<void> {
-    for (const { parameter, member, values } of listFilters(this.#shape, this.#operation.parameters)) {
+    const { parameters } = this.#operation;
+    for (const { parameter, member, values } of listFilters(this.#shape, parameters)) {
       const faults: (() => void)[] = [];
       const asked = pickSome(values);
       for (const value of asked) {
-        const seen = await this.#ask({ [parameter.name]: writeParameter(parameter, [String(value)]) });
-        const at = seen && findStranger(seen.items, member, value);
-        if (!seen || at === undefined) continue;
-        const message = `an item came that ${parameter.name}=${String(value)} should leave out`;
-        faults.push(() => this.#complain(seen, 'list_filter', message, [...this.#shape.items, String(at), member]));
+        const seen = await this.#filter(parameter, String(value));
+        const stranger = seen?.items.find((item) => !lets(item, member, value));
+        if (!seen || !stranger) continue;
+        const message = `${parameter.name}=${String(value)} let in ${show(stranger, member)}`;
+        faults.push(() => this.#complain(seen, { check: 'list_filter', pointer: `query ${parameter.name}`, message }));
       }
       // A flag may let in what is usually left out, instead of leaving out the rest: then one of its values lets all in.
       const isFlag = values.every((value) => typeof value === 'boolean');
       if (!isFlag || faults.length === asked.length) for (const complain of faults) complain();
+    }
+    await this.#tryTexts(listTextFilters(this.#shape, parameters));
+  }
+
+  /** How a text is compared nobody says; but it should not make no difference where there is one to make. */
+  async #tryTexts(filters: readonly TextFilter[]): Promise<void> {
+    const all = filters.length > 0 ? await this.#ask({}) : undefined;
+    for (const { parameter, member, example } of filters) {
+      const text = all && findTelling(all.items, member, example);
+      const seen = text === undefined ? undefined : await this.#filter(parameter, text);
+      if (!seen || seen.answer.text !== all?.answer.text) continue;
+      const message = `${parameter.name}=${text} makes no difference to a list of which some items have another ${member}`;
+      this.#complain(seen, { check: 'list_filter', pointer: `query ${parameter.name}`, message });
     }
   }
 
@@ -87,15 +99,24 @@ class AskedList {
       const seen = await this.#ask({ ...toQuery(sort?.name, choice.text), ...direction });
       const disorder = seen && findDisorder(seen.items, choice);
       if (!seen || disorder === undefined) continue;
+      const isTurned = findDisorder(seen.items, { ...choice, goes: undefined }) === undefined;
+      const name = isTurned && choice.direction ? choice.direction.name : sort?.name;
       const how = choice.goes ? `${choice.text}, ${choice.goes}` : choice.text;
-      this.#complain(seen, 'list_order', `the list should be ordered by ${how}, and ${disorder} in ${choice.member}`);
+      const message = `the list should be ordered by ${how}, and in ${choice.member} ${disorder}`;
+      this.#complain(seen, { check: 'list_order', pointer: `query ${name}`, message });
     }
   }
 
-  #checkTotal(seen: SeenPage): void {
-    if (seen.total === undefined || seen.total >= seen.items.length) return;
-    const message = `the total is ${seen.total}, and one page alone has ${seen.items.length} items`;
-    this.#complain(seen, 'list_total', message, this.#shape.total);
+  #checkTotal(seen: SeenPage | undefined, isWhole: boolean): void {
+    if (seen?.total === undefined) return;
+    const { total, items } = seen;
+    if (total < items.length ? false : !isWhole || total === items.length) return;
+    const message = `the total is ${total}, and ${isWhole ? 'the only page has' : 'one page alone has'} ${items.length} items`;
+    this.#complain(seen, { check: 'list_total', pointer: `/${this.#shape.total?.join('/')}`, message });
+  }
+
+  #filter(parameter: AskedParameter, text: string): Promise<SeenPage | undefined> {
+    return this.#ask({ [parameter.name]: writeParameter(parameter, [text]) });
   }
 
   /** Asks for a page; undefined where the request is not valid, or no list came. */
@@ -109,15 +130,13 @@ class AskedList {
     return page && { ...page, answer };
   }
 
-  #complain(
-    { answer }: SeenPage,
-    check: CheckName,
-    message: string,
-    path: readonly string[] = this.#shape.items,
-  ): void {
-    this.#asker.report(answer, { check, severity: 'violation', pointer: `/${path.join('/')}`, message });
+  #complain({ answer }: SeenPage, found: Pick<Observation, 'check' | 'pointer' | 'message'>): void {
+    this.#asker.report(answer, { ...found, severity: 'violation' });
   }
 }
+
+const show = (item: Item, member: string): string =>
+  `an item with ${member} ${JSON.stringify(readMember(item, member) ?? null).slice(0, 80)}`;
 
 const toQuery = (name: string | undefined, value: string | number): Readonly<Record<string, string>> =>
   name === undefined ? {} : { [name]: `${encodeURIComponent(name)}=${encodeURIComponent(value)}` };
