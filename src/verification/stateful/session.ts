@@ -136,7 +136,8 @@ export const tryCase = async (
   return { name, verdict: 'failed', reason: `${first.check}: ${first.message}${more}` };
 };
 
-const toVerdict = (error: unknown): Pick<Case, 'verdict' | 'reason'> => {
+/** What becomes of a case that an error ended; whatever ends the whole run is thrown again. */
+export const toVerdict = (error: unknown): Pick<Case, 'verdict' | 'reason'> => {
   if (error instanceof Untried) return { verdict: error.verdict, reason: error.message };
   if (error instanceof RefusedRequest) return { verdict: 'skipped', reason: error.message };
   if (error instanceof EndOfRun || !(error instanceof NoAnswer || error instanceof StateError)) throw error;

@@ -7,6 +7,7 @@ import { trySingleton } from './lifecycle/try-singleton.js';
 import { tryList } from './listing/try-list.js';
 import { findResources } from './model/find-resources.js';
 import type { ResourceModel } from './model/resource.js';
+import { trySequences } from './sequences/try-sequences.js';
 import { type Session, tryCase } from './session.js';
 
 /** The layer that writes, reads and lists, and holds what it reads to what it wrote. */
@@ -15,6 +16,7 @@ export const createStatefulLayer = (): Layer => ({
   run: async (context) => {
     const model = findResources(context.api);
     const cases: Case[] = [];
+    if (context.options.path !== undefined) return [await trySequences(context, model)];
     for (const list of model.lists) {
       const { operationId } = list.operation;
       if (!context.options.isWanted({ operation: operationId })) continue;
@@ -28,6 +30,7 @@ export const createStatefulLayer = (): Layer => ({
         continue;
       cases.push(await tryLifeCycle(context, attempt));
     }
+    cases.push(await trySequences(context, model));
     return cases;
   },
 });

@@ -71,6 +71,10 @@ export const findLargestSize = ({ size }: ListShape): number | undefined =>
 /** Whether a list comes in pages. */
 export const isPaged = ({ page, offset, cursor }: ListShape): boolean => (page ?? offset ?? cursor) !== undefined;
 
+/** The records of one answer of a list; undefined where it is none. */
+export const toRecords = (shape: ListShape, answer: Answer): readonly Shown[] | undefined =>
+  answer.status === 200 ? readPage(shape, answer.body)?.items.map((item) => toRecord(item) ?? {}) : undefined;
+
 /** Reads a list page by page. */
 export const walkList = async (
   session: Session,

@@ -1,8 +1,9 @@
 import { isObject } from '../../../core/json.js';
 import type { Api } from '../../../engine/api.js';
 import { isJson, toMediaType } from '../../../openapi/media-type.js';
-import { locatePlace, readMembers, type SchemaPlace } from '../../../openapi/schema-place.js';
+import { locatePlace, readMembers, type SchemaPlace, step } from '../../../openapi/schema-place.js';
 import type { ApiOperation } from '../../asked-operation.js';
+import { type Shown, toRecord } from './record-shape.js';
 import type { Manner, WritableMember, Writing } from './resource.js';
 
 /** What an operation takes for a record, by the names that the record has too. */
@@ -14,18 +15,32 @@ export const readWriting = (api: Api, operation: ApiOperation, record: SchemaPla
     const queried = readQuery(operation).filter(({ name }) => shown.has(name));
     return { operation, body, members: toMap(queried), manner };
   }
+  const answered = listAnswered(operation);
   const examples = body.examples.filter(isObject);
   const members = [...readMembers(body.schema)].map(([name, { place, isRequired }]): WritableMember => {
     const own = examples.flatMap((example) => (example[name] === undefined ? [] : [example[name]]));
-    return {
-      name,
-      place,
-      isRequired,
-      examples: [...own, ...listExamples(place), ...listExamples(shown.get(name)?.place)],
-    };
+    const told = answered.flatMap(({ [name]: value }) => (Array.isArray(value) ? [value as unknown] : []));
+    const general = [...listExamples(place), ...listExamples(shown.get(name)?.place)];
+    return { name, place, isRequired, examples: [...told, ...own, ...general] };
   });
   return { operation, body, members: toMap(members), manner };
 };
+
+/** The records of the examples of an operation's answers. */
+const listAnswered = ({ responses }: ApiOperation): Shown[] =>
+  [...responses]
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, response]) => {
+      const content = step(response, 'content');
+      return Object.keys(content.value).flatMap((name) => [
+        step(content, name).value['example'],
+        ...Object.keys(step(content, name, 'examples').value).map(
+          (each) => step(content, name, 'examples', each).value['value'],
+        ),
+      ]);
+    })
+    .map(toRecord)
+    .filter((record) => record !== undefined);
 
 const toMap = (members: readonly WritableMember[]): ReadonlyMap<string, WritableMember> =>
   new Map(members.map((member) => [member.name, member]));

@@ -42,7 +42,9 @@ const varyExample = ({ members }: Writing, example: Values, source: BodySource):
   const varied = Object.entries(example).map(([name, value]) => {
     const member = members.get(name);
     if (!member) return [name, value] as const;
-    const made = makeMember({ ...member, examples: [value] }, source);
+    // What answers show is written as implementations write it: a state by its two letters.
+    const examples = Array.isArray(value) ? [...member.examples, value] : [value];
+    const made = makeMember({ ...member, examples }, source);
     // What stands for another thing would have to be there: it is sent only where it has to be.
     return [name, made ?? (member.isRequired ? value : undefined)] as const;
   });

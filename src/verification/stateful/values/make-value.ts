@@ -92,12 +92,12 @@ const SHORTEST_VARIED = 8;
 
 const makeList = (place: SchemaPlace, { examples, key }: Wish): unknown[] => {
   const items = findItems(place);
-  const shown = examples.flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : []));
+  // The best example that has items: those of another may be written in another way.
+  const shown = examples.find((each) => Array.isArray(each) && each.length > 0) as unknown[] | undefined;
   const own = items.value['examples'];
-  const models = [...shown, ...(Array.isArray(own) ? (own as unknown[]) : [])];
-  const length = Number(
-    key.at(-1) === 'short' ? 1 : (readLimit(place, 'minItems') ?? 0) > 2 ? readLimit(place, 'minItems') : 2,
-  );
+  const models = shown ?? (Array.isArray(own) ? (own as unknown[]) : []);
+  const least = readLimit(place, 'minItems') ?? 0;
+  const length = Math.max(key.at(-1) === 'short' ? 1 : 2, least);
   const made = Array.from({ length }, (_, index) => {
     const model = models[index % Math.max(models.length, 1)];
     return makeItem(items, { examples: model === undefined ? [] : [model], key: [...key, index] });
