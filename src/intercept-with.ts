@@ -1,0 +1,71 @@
+import { RollcallError } from './core/rollcall-error.js';
+import { currentWorld } from './current-world.js';
+import type { Engine } from './engine/engine.js';
+import { isLoopback } from './interception/destination.js';
+import { interceptHosts } from './interception/intercept-hosts.js';
+import type { OnUnhandledRequest } from './interception/interceptor.js';
+import { createServeRequest, type ServeRequest } from './server/serve-request.js';
+
+/** How requests of this process are to be intercepted. */
+export interface InterceptOptions {
+  /**
+   * What becomes of requests to hosts that the mock does not stand in for: `bypass` lets them go their way, `error` makes
+   * them fail. Those to this machine always go their way.
+   * @default 'bypass' — code under test may need services that nobody mocks
+   */
+  readonly onUnhandledRequest?: OnUnhandledRequest;
+}
+
+/** Ends of vendors' hosts that are answered in this process. */
+export interface Interception {
+  /** Names of the hosts that are answered. */
+  readonly hosts: readonly string[];
+  /** Lets requests go to the real hosts again; connections to the mock are ended. Doing it twice does nothing more. */
+  restore(): void;
+  /** Restores at the end of the block that it was declared in by `using`. */
+  [Symbol.dispose](): void;
+}
+
+/** The mock that answers. */
+export interface Answering {
+  readonly engine: Engine;
+  /** Names of hosts, in lower case. */
+  readonly hosts: Iterable<string>;
+  /** Aborted when the mock is closed: then nobody is left to answer. */
+  readonly closed: AbortSignal;
+}
+
+/** Lets a mock answer for the hosts of its APIs, each request in the world of the code that asks. */
+export const interceptWith = ({ engine, hosts, closed }: Answering, options: InterceptOptions = {}): Interception => {
+  const { onUnhandledRequest = 'bypass' } = options;
+  refuseUnknown(onUnhandledRequest);
+  const answered = new Set([...hosts].filter((host) => !isLoopback(host)));
+  const stop = interceptHosts({ hosts: answered, onUnhandledRequest, serve: serveInCurrentWorld(engine) });
+  const restore = (): void => {
+    closed.removeEventListener('abort', restore);
+    stop();
+  };
+  closed.addEventListener('abort', restore);
+  return { hosts: [...answered], restore, [Symbol.dispose]: restore };
+};
+
+/** A world of another mock is that mock's to answer for. */
+const serveInCurrentWorld = (home: Engine): ServeRequest => {
+  const ways = new WeakMap<Engine, ServeRequest>();
+  const find = (engine: Engine): ServeRequest => {
+    const serve = ways.get(engine) ?? createServeRequest(engine);
+    ways.set(engine, serve);
+    return serve;
+  };
+  return (incoming, outgoing) => {
+    const world = currentWorld.getStore();
+    if (world) incoming.headers['rollcall-world'] ??= world.name;
+    find(world?.engine ?? home)(incoming, outgoing);
+  };
+};
+
+const refuseUnknown = (value: string): void => {
+  if (value === 'bypass' || value === 'error') return;
+  const message = `The option onUnhandledRequest cannot be ${JSON.stringify(value)}; it is bypass or error.`;
+  throw new RollcallError('INVALID_OPTION', message);
+};
