@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import type { AdminAccess } from './admin/admin-access.js';
 import { createHandle } from './create-handle.js';
 import { DEFAULT_WORLD } from './engine/worlds.js';
+import { type Interception, type InterceptOptions, interceptWith } from './intercept-with.js';
 import { openWorld, refuseClosed, type WorldParts } from './open-world.js';
 import { type MockOptions, type ResolvedOptions, resolveOptions, toOverrides } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
@@ -33,6 +34,11 @@ export interface Mock extends World {
    * mounted below a path, the option `publicUrl` says so.
    */
   handle(request: Request): Promise<Response>;
+  /**
+   * Answers for the vendors' real hosts in this process: `https://api.tidalbay.com` and all others of its APIs, whatever
+   * client asks. A request goes to the world whose `run` it was made in, else to the default one.
+   */
+  intercept(options?: InterceptOptions): Interception;
   /** Ends the mock and all its worlds; its port is free afterwards. */
   close(): Promise<void>;
   /** Closes the mock at the end of the block that it was declared in by `await using`. */
@@ -83,6 +89,10 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
     world: (name) => openWorld(parts, name),
     express: () => createMountedHandler({ loadApp, serve, refuseUse: () => refuseClosed(parts) }),
     handle: createHandle(parts),
+    intercept: (options) => {
+      refuseClosed(parts);
+      return interceptWith({ engine: parts.engine, hosts: parts.parts.hosts.keys(), closed: parts.closed }, options);
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

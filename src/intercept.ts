@@ -1,5 +1,5 @@
 import { createMock, type Mock } from './create-mock.js';
-import type { InterceptOptions, Interception } from './intercept-with.js';
+import type { Interception, InterceptOptions } from './intercept-with.js';
 import type { MockOptions } from './resolve-options.js';
 
 /** Vendors' hosts that a mock of its own answers for. */

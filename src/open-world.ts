@@ -1,6 +1,7 @@
 import { type AdminClient, createAdminClient } from './admin-client.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
+import { currentWorld } from './current-world.js';
 import { type PresentedCredentials, presentCredentials } from './engine/present-credentials.js';
 import { describeFull } from './engine/stages/enter-world.js';
 import type { Timeline } from './engine/timeline.js';
@@ -63,6 +64,10 @@ export const openWorld = (parts: WorldParts, name: string): World => {
     },
     records: (api, collection) => listRecords(admin, api, collection),
     reset: async () => void (await admin('POST', '/reset')),
+    run: (act) => {
+      refuseUse();
+      return currentWorld.run({ engine: parts.engine, name }, act);
+    },
     fork: async (forkName = parts.inventName()) => {
       await admin('POST', '/worlds', { name: forkName });
       return openWorld(parts, forkName);

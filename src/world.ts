@@ -55,6 +55,11 @@ export interface World {
   records(api: string, collection: string): Promise<readonly KeyedRecord[]>;
   /** Takes the world back to what its scenario says. */
   reset(): Promise<void>;
+  /**
+   * Calls a function, all of which belongs to this world: what it asks the vendors' real hosts, while those are
+   * intercepted, is asked here, and so is what it starts and does not wait for.
+   */
+  run<T>(act: () => T): T;
   /** Makes another world that begins as this one is now; costs the same however many people there are. */
   fork(name?: string): Promise<World>;
   /** Ends the world and forgets all that it holds. The default world is always there, so it is reset. */
