@@ -1,6 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Examples import the package by its name, as users do; tests run what is in `src`, so that no build has to be fresh.
+  resolve: {
+    alias: [
+      { find: /^rollcall$/, replacement: join(import.meta.dirname, 'src/index.ts') },
+      { find: /^rollcall\/(\w+)$/, replacement: join(import.meta.dirname, 'src/$1.ts') },
+    ],
+  },
   test: {
     pool: 'threads',
     // By default one core is left to others; on two cores that is half of them.
@@ -16,7 +24,7 @@ export default defineConfig({
     // CommonJS packages are imported as Node imports them, or the code under test would see others than users do.
     deps: { interopDefault: false },
     projects: [
-      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts', 'examples/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -116,6 +116,12 @@ describe('the check of the examples', () => {
     const lines = ["import { a } from './a.js';", "import express from 'express';", "import { b } from './c/b.js';"];
     expect(findLeavingImports([plant('examples/a/b.js', ...lines)])).toEqual([]);
   });
+
+  it('allows types of ours, which cost nothing when it runs', () => {
+    const line = "import type { components } from 'rollcall/apis/drata';";
+    expect(findLeavingImports([plant('examples/a/b.ts', line)])).toEqual([]);
+    expect(findLeavingImports([plant('examples/a/b.ts', line.replace('type ', ''))])).toHaveLength(1);
+  });
 });
 
 describe('the check of budgets', () => {

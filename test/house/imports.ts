@@ -28,11 +28,13 @@ export const listImports = (file: File): Import[] => {
   return found;
 };
 
-/** Imports that leave the folder that a file is in, for another of this repository. */
+/** Imports that leave the folder that a file is in, for another of this repository; types of ours are for everyone. */
 export const findLeavingImports = (files: readonly File[]): string[] =>
   files
     .flatMap(listImports)
-    .filter(({ from, specifier, target }) => specifier === 'rollcall' || leaves(posix.dirname(from), specifier, target))
+    .filter(({ from, specifier, target, isTypeOnly }) =>
+      /^rollcall(\/|$)/.test(specifier) ? !isTypeOnly : leaves(posix.dirname(from), specifier, target),
+    )
     .map(({ from, specifier }) => `${from} imports ${specifier}, which is not its own`);
 
 const leaves = (folder: string, specifier: string, target: string): boolean =>

@@ -35,7 +35,7 @@ const listBelow = (folder: string): string[] =>
 export const readSources = (): File[] => readFiles('src').filter(({ path }) => isSource(path));
 
 /** Programs that show users how: code of theirs, not ours. */
-export const readExamples = (): File[] => readFiles('examples').filter(({ path }) => path.endsWith('.js'));
+export const readExamples = (): File[] => readFiles('examples').filter(({ path }) => isSource(path));
 
 /** Tells what is held to the rules of `src` from tests. */
 export const isSource = (path: string): boolean => /\.[jt]s$/.test(path) && !/\.test\.ts$/.test(path);
