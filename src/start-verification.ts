@@ -47,10 +47,12 @@ export const startVerification = async (
     openSecondOpinion(api, options.prism),
   ]);
   const { path, rate, profile, maxRequests, minCoverage, runs, seed, timeout, readOnly, only } = options;
+  const guard = createWriteGuard(permission);
   const prepare = async () => {
     const { prepareStates } = await import('./verification/states/prepare-states.js');
     const target = await settleTarget(api, asked, { headers: options.headers, timeout, fetch });
-    return prepareStates({ api, options, target });
+    const wanted = layers.flatMap(({ values = [] }) => values);
+    return prepareStates({ api, options, target, wanted, wait: waitFor });
   };
   const run = async () => {
     const states = await unlessAborted(prepare(), signal);
@@ -75,14 +77,17 @@ export const startVerification = async (
       maxRequests,
       minCoverage,
       ...(signal && { signal }),
-      refuse: createWriteGuard(permission),
-      wait: async (milliseconds) => void (await wait(milliseconds)),
+      refuse: (request) => guard(request) ?? states.refuse?.(request),
+      ...(states.onPassed && { onPassed: states.onPassed }),
+      wait: waitFor,
       now: () => Date.now(),
       onEvent,
     });
   };
   return { api, options, run };
 };
+
+const waitFor = async (milliseconds: number): Promise<void> => void (await wait(milliseconds));
 
 /** What a promise comes to, unless somebody does not want to wait any longer. */
 const unlessAborted = async <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {

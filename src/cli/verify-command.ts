@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { createCleanUpCommand } from './cleanup-command.js';
 import { parseExisting } from './parse-existing.js';
 import { parseHeader } from './parse-header.js';
 import { parseList } from './parse-list.js';
@@ -39,6 +40,7 @@ export const createVerifyCommand = (): Command =>
       .option('--no-prism', 'ask nobody for a second opinion')
       .option('--quiet', 'print the summary only'),
   )
+    .addCommand(createCleanUpCommand())
     .helpOption('--help', 'show this')
     .showHelpAfterError('Run `rollcall verify --help` for the options there are.')
     .exitOverride()

@@ -58,6 +58,8 @@ export interface LayerContext {
 /** One way to look for differences between an implementation and its contract. */
 export interface Layer {
   readonly name: LayerName;
+  /** Names of the values that it needs of states (`employeeId`). @default none */
+  readonly values?: readonly string[];
   /**
    * Tries everything it knows. What it finds wrong it reports; what it could not try at all is a case with `error` or
    * `skipped`. It throws only where the whole run has to end (`EndOfRun`).

@@ -88,7 +88,7 @@ const isSayable = (value: Json | undefined): value is string | number =>
  * What the value of a path parameter may be called, likeliest first: `{employeeId}`, and for `{employee}`, and for
  * `{id}` below `employees`, `employeeId`; for `{email}` somewhere below `employees`, `employeeEmail`.
  */
-const nameValues = (path: string, name: string): string[] => {
+export const nameValues = (path: string, name: string): string[] => {
   const before = (path.split(`{${name}}`)[0] as string).split('/').filter((segment) => segment !== '');
   const owners = before
     .filter((segment) => !segment.startsWith('{'))

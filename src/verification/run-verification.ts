@@ -98,7 +98,7 @@ interface Equipment {
 }
 
 const runLayers = async (parts: VerificationParts, { inspection, gate, client }: Equipment): Promise<LayerResult[]> => {
-  const { api, profile, options, onEvent, wait } = parts;
+  const { onEvent } = parts;
   const startedAt = parts.now();
   let states: StateProvider;
   try {
@@ -107,42 +107,57 @@ const runLayers = async (parts: VerificationParts, { inspection, gate, client }:
     return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state of the provider', error)] }];
   }
   onEvent({ kind: 'states', name: states.name });
+  const tellTime = () => parts.now() - startedAt;
+  let results: LayerResult[] = [];
+  let left: Awaited<ReturnType<StateProvider['close']>>;
   try {
-    const entered = await states.enter(baseline);
-    client.credential = entered.credential;
-    await parts.begin?.(client, entered);
-    const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
-    const context: LayerContext = { api, profile, client, gate, states, options, report, wait };
-    const results: LayerResult[] = [];
-    for (const layer of parts.layers) {
-      inspection.layer = layer.name;
-      onEvent({ kind: 'layer', layer: layer.name });
-      const result = await runLayer(layer, context, parts.now);
-      onEvent({ kind: 'layer-end', result });
-      results.push(result);
-    }
-    return results;
+    results = await runIn(states, parts, { inspection, gate, client });
   } catch (error) {
-    return [{ layer: 'states', took: parts.now() - startedAt, cases: [toError('the state "baseline"', error)] }];
+    results = [{ layer: 'states', took: tellTime(), cases: [toError('the state "baseline"', error)] }];
   } finally {
     inspection.layer = undefined;
     gate.openForCleanUp();
-    await states.close();
+    left = await states.close();
   }
+  return left && left.length > 0 ? [...results, { layer: 'states', took: tellTime(), cases: left }] : results;
 };
 
 /** Lets an inspection know when the implementation is in a new state. */
 const tellStates = (states: StateProvider, inspection: Inspection): StateProvider => ({
   name: states.name,
   isRepeatable: states.isRepeatable,
+  ...(states.takesSeveral && { takesSeveral: true }),
   whyNot: (state, values) => states.whyNot(state, values),
   enter: async (state) => {
     const entered = await states.enter(state);
     inspection.beginState(entered);
     return entered;
   },
+  ...(states.leave && { leave: () => states.leave?.() ?? Promise.resolve() }),
   close: () => states.close(),
 });
+
+const runIn = async (
+  states: StateProvider,
+  parts: VerificationParts,
+  { inspection, gate, client }: Equipment,
+): Promise<LayerResult[]> => {
+  const { api, profile, options, onEvent, wait } = parts;
+  const entered = await states.enter(baseline);
+  client.credential = entered.credential;
+  await parts.begin?.(client, entered);
+  const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);
+  const context: LayerContext = { api, profile, client, gate, states, options, report, wait };
+  const results: LayerResult[] = [];
+  for (const layer of parts.layers) {
+    inspection.layer = layer.name;
+    onEvent({ kind: 'layer', layer: layer.name });
+    const result = await runLayer(layer, context, parts.now);
+    onEvent({ kind: 'layer-end', result });
+    results.push(result);
+  }
+  return results;
+};
 
 const runLayer = async (layer: Layer, context: LayerContext, now: () => number): Promise<LayerResult> => {
   const startedAt = now();

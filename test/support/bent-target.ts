@@ -41,12 +41,19 @@ export interface BentTarget {
   close(): void;
 }
 
-/** Starts an implementation in front of a mock; what is not for its APIs goes through as it is. */
-export const startBentTarget = async (mock: Mock): Promise<BentTarget> => {
+/**
+ * Starts an implementation in front of a mock; what is not for its APIs goes through as it is. Without the admin API it is
+ * like an account of a real service.
+ */
+export const startBentTarget = async (mock: Mock, { admin = true } = {}): Promise<BentTarget> => {
   const send = createSend(mock);
   const server = createServer(async (incoming, outgoing) => {
     const request = await read(incoming);
     const isOurs = /^(\/w\/[^/]+)?\/__admin/.test(request.url);
+    if (isOurs && !admin) {
+      outgoing.writeHead(404).end();
+      return;
+    }
     const { status, headers, text } = await answer(send, request, isOurs ? {} : target.bend);
     headers.delete('content-length');
     outgoing.writeHead(status, [...headers].flat());

@@ -4,6 +4,7 @@ import { RefusedRequest } from '../gate/end-of-run.js';
 import type { Passed } from '../gate/gate.js';
 import type { Case, LayerContext } from '../layer.js';
 import { showExchange } from '../shown-exchange.js';
+import { explainWant } from './explain-want.js';
 import { type PlannedInteraction, toCaseName } from './plan.js';
 import { toPointer } from './to-pointer.js';
 import type { Trial } from './trial.js';
@@ -26,7 +27,7 @@ export const judgeInteractions = (
   interactions: readonly PlannedInteraction[],
   trials: ReadonlyMap<string, Trial>,
   output: PactOutput,
-  context: Pick<LayerContext, 'api' | 'report'>,
+  context: Pick<LayerContext, 'api' | 'report' | 'states'>,
 ): Case[] => {
   const results = new Map(output.interactionResults.map(({ description, result }) => [description, result]));
   const errors = byKey(output.errors);
@@ -46,7 +47,7 @@ const byKey = (errors: readonly PactError[]): Map<string, PactError> =>
 
 const judge = (
   { interaction, trial, result, error, isPending }: Known,
-  { api, report }: Pick<LayerContext, 'api' | 'report'>,
+  { api, report, states }: Pick<LayerContext, 'api' | 'report' | 'states'>,
 ): Pick<Case, 'verdict' | 'reason'> => {
   if (trial?.problem) return trial.problem;
   // A refusal of ours looks like an answer to the verifier, and may even be the one that was expected.
@@ -57,6 +58,8 @@ const judge = (
     return { verdict: 'error', reason: "Pact's verifier has no result for it, so nobody knows." };
   }
   if (result === 'OK') return { verdict: 'passed' };
+  const want = states.isRepeatable ? undefined : explainWant(interaction, passed, error);
+  if (want !== undefined) return { verdict: 'error', reason: conceal(api, passed, want) };
   const observations = observe(interaction, error, isPending);
   const [first] = observations;
   if (!first)

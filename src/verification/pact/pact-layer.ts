@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case, Layer, LayerContext } from '../layer.js';
 import { judgeInteractions } from './judge-interactions.js';
-import type { ContractFile, PactDocument } from './pact-document.js';
+import { type ContractFile, listValues, type PactDocument } from './pact-document.js';
 import { PATIENCE } from './patience.js';
 import { planInteractions, toCaseName } from './plan.js';
 import { openProviderEndpoint, type ProviderEndpoint } from './provider-endpoint.js';
@@ -20,6 +20,7 @@ export interface PactParts {
 /** Holds an implementation to its contracts, with Pact's own verifier. */
 export const createPactLayer = (parts: PactParts): Layer => ({
   name: 'pact',
+  values: [...new Set(parts.contracts.flatMap(({ pact }) => pact.interactions.flatMap(listValues)))].sort(),
   run: (context) => verifyContracts(parts, context),
 });
 

@@ -9,8 +9,8 @@ export const PACT_PACKAGE = '@pact-foundation/pact-core';
  * Where Pact's verifier is installed, beside Rollcall or from the directory on.
  * @throws RollcallError where it is not
  */
-export const findPactPackage = (directory: string): string => {
-  for (const from of [import.meta.url, join(directory, 'package.json')]) {
+export const findPactPackage = (directory: string, beside: string = import.meta.url): string => {
+  for (const from of [beside, join(directory, 'package.json')]) {
     try {
       return createRequire(from).resolve(PACT_PACKAGE);
     } catch {

@@ -14,6 +14,8 @@ export interface PlannedInteraction {
   readonly states: readonly ProviderState[];
   /** Names of the values that it needs of its states. */
   readonly values: readonly string[];
+  /** The status that was agreed, where that is known. */
+  readonly status?: number;
 }
 
 /** What is going to be tried, and what is not. */
@@ -64,6 +66,7 @@ const plan = (api: Api, interaction: PactInteraction, key: string): PlannedInter
     operation: location.kind === 'operation' ? location.operation.operationId : undefined,
     states: states.length > 0 ? states : [baseline],
     values: listValues(interaction),
+    status: interaction.response.status,
   };
 };
 

@@ -15,6 +15,8 @@ export interface PactMismatch {
   readonly mismatch?: string;
   readonly path?: string;
   readonly key?: string;
+  /** What was there, as JSON where it is of a body. */
+  readonly actual?: unknown;
 }
 
 /** Why an interaction was found not to be kept, or could not be tried. */

@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import type { Api } from '../../engine/api.js';
+import type { GateRequest, Passed } from '../gate/gate.js';
+import { Ledger } from '../ledger/ledger.js';
+import { OwnThings } from '../ledger/own-things.js';
 import type { Target } from '../target.js';
 import type { VerificationClient } from '../verification-client.js';
 import type { ResolvedVerifyOptions } from '../verify-options.js';
-import { createGivenStates } from './given-states.js';
+import { openOwnStates } from './own-states.js';
 import { findRollcallServer } from './rollcall-server.js';
 import { createStateHandler } from './state-handler.js';
 import type { StateProvider } from './state-provider.js';
@@ -12,12 +16,20 @@ export interface StatesSource {
   readonly api: Api;
   readonly options: ResolvedVerifyOptions;
   readonly target: Target;
+  /** Names of the values that contracts need. */
+  readonly wanted: readonly string[];
+  /** Waits that many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** How an implementation is put into states. */
 export interface PreparedStates {
   /** What the spec's paths hang below from now on: a world that only this run knows, where there are worlds. */
   readonly target: URL;
+  /** Why a request must not be sent, beside what is not allowed anywhere. */
+  readonly refuse?: (request: GateRequest) => string | undefined;
+  /** Has to hear of every answer. */
+  readonly onPassed?: (request: GateRequest, passed: Passed) => void;
   /**
    * Begins; the client is for those who have to ask the implementation itself, and has no credential yet.
    * @throws StateError
@@ -42,5 +54,13 @@ export const prepareStates = async (source: StatesSource): Promise<PreparedState
     adminHeaders: states?.headers,
     credential,
   });
-  return rollcall ?? { target: target.url, open: async () => createGivenStates(source) };
+  if (rollcall) return rollcall;
+  const ledger = new Ledger(resolve(options.ledger));
+  const own = new OwnThings({ api, target: target.url, ledger, existing: Object.values(options.existing) });
+  return {
+    target: target.url,
+    refuse: (request) => own.refuse(request),
+    onPassed: (request, passed) => own.hear(request, passed),
+    open: (client) => openOwnStates(source, own, client),
+  };
 };

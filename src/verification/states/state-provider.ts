@@ -1,5 +1,6 @@
 import type { ParameterValues } from '../../company/scenario/scenario-source.js';
 import type { Json } from '../../core/json.js';
+import type { Case } from '../layer.js';
 
 /** A provider state: the name of a scenario, and its parameters. */
 export interface ProviderState {
@@ -35,8 +36,9 @@ export interface StateProvider {
   enter(state: ProviderState): Promise<EnteredState>;
   /** Tells that the states that were entered are done with; where states take each other's place nobody has to be told. */
   leave?(): Promise<void>;
-  /** Removes what this run made, as far as that is its own. */
-  close(): Promise<void>;
+  /** Removes what this run made, as far as that is its own, and says what is left of it. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most have nothing to say
+  close(): Promise<readonly Case[] | void>;
 }
 
 /** A state could not be set up. */

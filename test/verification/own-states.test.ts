@@ -1,0 +1,219 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from '../../src/index.js';
+import { cleanUp } from '../../src/verification/ledger/clean-up.js';
+import type { LedgerEntry } from '../../src/verification/ledger/ledger.js';
+import { type Case, type VerificationResult, type VerifyOptions, verify } from '../../src/verify.js';
+import { Cli } from '../cli/start-cli.js';
+import { type BentTarget, startBentTarget } from '../support/bent-target.js';
+
+let mock: Mock;
+let target: BentTarget;
+let folder: string;
+
+beforeAll(async () => {
+  mock = await createMock({ apis: ['privacybee', 'peoplelogic'], listen: false, auth: 'strict' });
+  target = await startBentTarget(mock, { admin: false });
+});
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rollcall-ledger-'));
+  target.bend = {};
+  await mock.reset();
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+afterAll(async () => {
+  target.close();
+  await mock.close();
+});
+
+const baseUrlOf = (api: string): string => target.url + new URL(mock.baseUrl(api)).pathname;
+
+const verifyReal = (api: string, options: Partial<VerifyOptions> = {}): Promise<VerificationResult> =>
+  verify({
+    api,
+    baseUrl: baseUrlOf(api),
+    headers: mock.credentials(api).headers,
+    layers: ['pact'],
+    ledger: join(folder, 'ledger.jsonl'),
+    prism: false,
+    ...options,
+  });
+
+const casesOf = ({ layers }: VerificationResult): Case[] => layers.flatMap(({ cases }) => [...cases]);
+
+const readLedger = (): LedgerEntry[] => {
+  const file = join(folder, 'ledger.jsonl');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line));
+};
+
+const listWrites = async (): Promise<string[]> => {
+  const requests = await mock.requests({ limit: 1000 });
+  return requests.map(({ request }) => `${request.method} ${request.url} `).filter((line) => !line.startsWith('GET'));
+};
+
+const listEmployees = async (): Promise<number[]> => {
+  const response = await mock.fetch(`${mock.baseUrl('privacybee')}/employees`, {
+    headers: mock.credentials('privacybee').headers,
+  });
+  return ((await response.json()) as { id: number }[]).map(({ id }) => id);
+};
+
+const verdictsOf = (result: VerificationResult): Record<string, string> =>
+  Object.fromEntries(casesOf(result).map(({ name, verdict }) => [name, verdict]));
+
+const CHANGE = 'that an employee has other roles and a licence';
+const REMOVE = 'that an employee is taken out';
+
+describe('an account without state handlers', () => {
+  it('gets what the contract needs for the time of the run', async () => {
+    const before = await listEmployees();
+    const result = await verifyReal('privacybee', { only: [CHANGE, REMOVE] });
+    const ours = casesOf(result).filter(({ name }) => !name.includes(','));
+    expect(ours.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+    expect(await listEmployees()).toEqual(before);
+    const entries = readLedger();
+    const created = entries.filter(({ state }) => state === 'created').map(({ url }) => url);
+    expect(created.length).toBeGreaterThan(0);
+    expect(
+      entries
+        .filter(({ state }) => state === 'deleted')
+        .map(({ url }) => url)
+        .sort(),
+    ).toEqual(created.toSorted());
+    const removed = (await listWrites()).filter((line) => line.startsWith('DELETE'));
+    expect(removed.filter((line) => !created.some((url) => url.endsWith(line.trim().split(' ')[1] as string)))).toEqual(
+      [],
+    );
+  });
+
+  it('is not written to where the run is read-only', async () => {
+    const result = await verifyReal('privacybee', { only: ['an employee', CHANGE], readOnly: true });
+    expect(verdictsOf(result)).toMatchObject({ [CHANGE]: 'skipped', 'an employee whom nobody knows': 'passed' });
+    expect(await listWrites()).toEqual([]);
+    expect(readLedger()).toEqual([]);
+  });
+
+  it('has what was named changed, and not deleted', async () => {
+    const [id] = await listEmployees();
+    const existing = { 'employee.id': String(id) };
+    const result = await verifyReal('privacybee', { only: [CHANGE, REMOVE], existing });
+    expect(verdictsOf(result)).toMatchObject({ [CHANGE]: 'passed', [REMOVE]: 'skipped' });
+    expect(await listEmployees()).toContain(id);
+  });
+
+  it('is in one state only, and says what would help', async () => {
+    const only = ['the employees of a company that has none', 'with the token of another company'];
+    const result = await verifyReal('privacybee', { only, readOnly: true });
+    expect(result.verdict).toBe('inconclusive');
+    const reasons = casesOf(result).map(({ verdict, reason }) => `${verdict}: ${reason}`);
+    expect(reasons).toContainEqual(expect.stringMatching(/^skipped: .*"empty-company".*states\.url/));
+    expect(reasons).toContainEqual(expect.stringMatching(/^skipped: .*--existing otherCompany\.token=\$VALUE/));
+  });
+
+  it('is not blamed for what it does not have', async () => {
+    const only = ['the open exposures of one employee since a year'];
+    const result = await verifyReal('privacybee', { only });
+    expect(result).toMatchObject({ verdict: 'inconclusive', violations: [] });
+    expect(verdictsOf(result)[only[0] as string]).toBe('error');
+    expect(result.reason).toContain('--existing employee.id=');
+  });
+
+  it('is blamed for what it leaves out', async () => {
+    target.bend = {
+      answer: (answer) => {
+        if (answer.status === 200)
+          answer.json((body) => Array.isArray(body) && body.map(({ display_name: _, ...rest }) => rest));
+      },
+    };
+    const result = await verifyReal('privacybee', { only: ['the employees'], readOnly: true });
+    expect(result.verdict).toBe('failed');
+    expect(result.violations.map(({ check }) => check)).toContain('contract');
+  });
+
+  it('of an API that deletes nothing gets nothing that it does not need', async () => {
+    const result = await verifyReal('peoplelogic', { only: ['a new group', 'a key for the own organization'] });
+    const group = casesOf(result).find(({ name }) => name === 'a new group');
+    expect(group).toMatchObject({ verdict: 'skipped', reason: expect.stringContaining('could not be deleted again') });
+    expect(verdictsOf(result)['a key for the own organization']).toBe('passed');
+    const entries = readLedger();
+    expect(entries.filter(({ operation }) => !operation.endsWith('OrganizationKey'))).toEqual([]);
+    expect(entries.filter(({ state }) => state === 'deleted')).toHaveLength(entries.length / 2);
+  });
+
+  it('that refuses the credential makes the run inconclusive', async () => {
+    const headers = { Authorization: 'Bearer pb_live_of-nobody' };
+    const result = await verifyReal('privacybee', { headers });
+    expect(result).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('credential is refused') });
+  });
+});
+
+describe('a run that was killed', () => {
+  const file = () => join(folder, 'ledger.jsonl');
+  const clean = (headers = mock.credentials('privacybee').headers) =>
+    cleanUp({ file: file(), headers, allowWrites: [], timeout: 5000 });
+
+  /** Kills a run as soon as it asks for anything after it has created something. */
+  const killRun = async (): Promise<void> => {
+    const config = join(folder, 'verify.json');
+    writeFileSync(config, JSON.stringify({ ledger: file(), headers: mock.credentials('privacybee').headers }));
+    let cli: Cli | undefined;
+    const killed = new Promise<void>((resolve) => {
+      let hasCreated = false;
+      target.bend = {
+        around: async (request, send) => {
+          if (hasCreated) await cli?.stop('SIGKILL').then(() => resolve());
+          const answer = await send(request);
+          hasCreated ||= request.method === 'POST' && answer.status < 300;
+          return answer;
+        },
+      };
+    });
+    cli = new Cli(
+      'verify',
+      'privacybee',
+      '--base-url',
+      baseUrlOf('privacybee'),
+      '--config',
+      config,
+      '--layers',
+      'pact',
+    );
+    await Promise.race([killed, cli.ended]);
+    expect(await cli.ended, cli.output).toBe('SIGKILL');
+    target.bend = {};
+  };
+
+  it('is cleaned up after, once and for all', async () => {
+    const before = await listEmployees();
+    await killRun();
+    expect((await listEmployees()).length).toBe(before.length + 1);
+    expect(await clean({ Authorization: 'Bearer pb_live_of-nobody' })).toMatchObject([
+      { problem: expect.stringContaining('401') },
+    ]);
+    expect(await clean()).toMatchObject([{ entry: { operation: 'createEmployee' }, problem: undefined }]);
+    expect(await listEmployees()).toEqual(before);
+    expect(await clean()).toEqual([]);
+  });
+
+  it('may have left half a line', async () => {
+    await killRun();
+    writeFileSync(file(), `${readFileSync(file(), 'utf8')}{"run":"1","api`);
+    expect(await clean()).toMatchObject([{ problem: undefined }]);
+  });
+
+  it('is not cleaned up on a host that nobody named', async () => {
+    const entry = { run: '1', api: 'privacybee', operation: 'createEmployee', state: 'created' };
+    writeFileSync(file(), `${JSON.stringify({ ...entry, url: 'https://api.example.com/companies/1/employees/2' })}\n`);
+    await expect(clean()).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining('--allow-writes'),
+    });
+  });
+});
