@@ -8,6 +8,8 @@ export interface BrokenBody {
   readonly body: unknown;
   /** What was done, for whoever reads that it went wrong. */
   readonly what: string;
+  /** What the wrong value is: implementations take a number for a text more easily than an object. */
+  readonly type: 'missing' | 'null' | 'one' | 'many';
   /** The member at fault, which the refusal has to name; empty where it is the whole body. */
   readonly member: string;
 }
@@ -40,8 +42,11 @@ export const listBrokenBodies = ({ schema, examples }: AskedBody, judge: SchemaJ
   return [...found.values()];
 };
 
+const typeOf = (value: unknown): BrokenBody['type'] =>
+  value === null ? 'null' : typeof value === 'object' ? 'many' : 'one';
+
 const wrongWholes = ['text', 12, null, [1], {}].map(
-  (body): BrokenBody => ({ body, what: `the body is ${JSON.stringify(body)}`, member: '' }),
+  (body): BrokenBody => ({ body, what: `the body is ${JSON.stringify(body)}`, type: typeOf(body), member: '' }),
 );
 
 const listNodes = (node: Node): Node[] => {
@@ -63,11 +68,14 @@ const breakNode = ({ path, schema, value }: Node): Break[] => {
   return [...readMembers(schema)].flatMap(([name, { isRequired, place }]) => {
     const at = [...path, name];
     const where = at.join('.');
-    const missing = isRequired ? [{ at, value: undefined, what: `${where} is missing`, member: name }] : [];
+    const missing = isRequired
+      ? [{ at, value: undefined, what: `${where} is missing`, type: 'missing' as const, member: name }]
+      : [];
     const wrong = wrongValues.map((each) => ({
       at,
       value: each,
       what: `${where} is ${JSON.stringify(each)}`,
+      type: typeOf(each),
       member: name,
     }));
     return listParts(place).length > 0 ? [...missing, ...wrong] : missing;

@@ -19,7 +19,7 @@ export const parametersKind: ProbeKind = {
       if (required && where === 'query') await rules.ask({ query: { [name]: undefined } });
       if (required && where === 'header') await rules.ask({ headers: { [name.toLowerCase()]: undefined } });
       const { refused, nearMisses } = listParameterCases(parameter, asker.judge);
-      for (const text of refused) await rules.ask(toChange(parameter, text), `${where} ${name}`);
+      for (const text of refused) await rules.ask(toChange(parameter, text));
       // Whoever refuses `abc` for a date may still take February 30.
       for (const text of nearMisses) await rules.ask(toChange(parameter, text), `${where}:${name}:${text}`);
     }
@@ -35,9 +35,9 @@ export const bodiesKind: ProbeKind = {
     if (!body || !/json/.test(body.mediaType)) return;
     const examples = await asker.examples(operation, body);
     for (const broken of listBrokenBodies({ ...body, examples }, asker.judge)) {
-      await rules.ask({ body: asker.translate(JSON.stringify(broken.body)) }, '/');
+      await rules.ask({ body: asker.translate(JSON.stringify(broken.body)) }, broken.type);
     }
-    for (const text of listSurplus(body, examples)) await rules.ask({ body: asker.translate(text) }, '/');
+    for (const text of listSurplus(body, examples)) await rules.ask({ body: asker.translate(text) });
   },
 };
 
@@ -74,14 +74,14 @@ class Rules {
     this.#asker = asker;
   }
 
-  /** Asks, if that breaks a rule that was not broken yet, and nothing but what it is about. */
+  /** Asks, if that breaks rules that were not broken yet, or not by what it is about. */
   async ask(change: Change, about = ''): Promise<void> {
     const { request, reading } = await this.#asker.plan(this.#operation, change);
     if ('request' in reading) return;
-    const keys = 'violations' in reading ? reading.violations.map(toRule) : [`media type ${about}`];
-    if (about.length > 0 && !/[/ ]/.test(about)) keys.push(about);
-    if (keys.every((key) => this.#seen.has(key))) return;
-    for (const key of keys) this.#seen.add(key);
+    const rules = 'violations' in reading ? reading.violations.map(toRule) : ['media type'];
+    const key = [...rules, about].join('; ');
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
     await this.#asker.send(request);
   }
 }

@@ -2,6 +2,7 @@ import { isObject } from '../../../core/json.js';
 import type { ApiOperation } from '../../asked-operation.js';
 import { describeList } from '../../lists/list-shape.js';
 import { type Item, readMember } from '../../lists/read-list.js';
+import type { Answer } from '../../verification-client.js';
 import type { Asker } from '../asker.js';
 import { toNextLetters } from '../next-letters.js';
 import { oddIds } from '../odd-texts.js';
@@ -27,18 +28,24 @@ const toPrefix = (path: string, name: string): string => path.slice(0, path.inde
 const askUnknown = async (operation: ApiOperation, name: string, asker: Asker): Promise<void> => {
   if (operation.method !== 'GET' || !operation.path.endsWith(`{${name}}`)) return;
   if (describeList(asker.context.api, operation.operation)) return;
-  const known = (await asker.plan(operation)).path[name] as string;
-  const unknown = toNextLetters(decodeURIComponent(known));
+  const plain = await asker.plan(operation);
+  const known = decodeURIComponent(plain.path[name] as string);
+  const unknown = toNextLetters(known);
   const { request, reading } = await asker.plan(operation, { path: { [name]: encodeURIComponent(unknown) } });
-  if (!('request' in reading)) return;
+  // Only where the record tells what it was found by can it tell that it is another.
+  if (!('request' in reading) || findId(await asker.send(plain.request), name) !== known) return;
   const answer = await asker.send(request);
-  const record = toRecord(answer.body);
-  const id = record && (readMember(record, name) ?? readMember(record, 'id'));
-  // What the record is called is only told by its id where the parameter asks for one.
-  const isOther = /id$/i.test(name) && (typeof id === 'string' || typeof id === 'number') && String(id) !== unknown;
-  if (answer.status !== 200 || !isOther) return;
+  const id = findId(answer, name);
+  if (id === undefined || id === unknown) return;
   const message = `the record ${id} came, although ${unknown} was asked for`;
   asker.report(answer, { check: 'unknown_id', severity: 'violation', pointer: `path ${name}`, message });
+};
+
+/** What a record that came is found by. */
+const findId = ({ status, body }: Answer, name: string): string | undefined => {
+  const record = status === 200 ? toRecord(body) : undefined;
+  const id = record && (readMember(record, name) ?? readMember(record, 'id'));
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 };
 
 const toRecord = (body: unknown): Item | undefined => {
