@@ -11,7 +11,7 @@ export const lists: readonly PlantedFault[] = [
     kind: 'limit ignored',
     plant: () => ({ listPersonnel: withoutQuery('size') }),
     run: byProbes('listPersonnel'),
-    found: ['list_limit listPersonnel query size'],
+    found: ['list_paging listPersonnel query size'],
   },
   {
     what: 'the employment status is no filter',

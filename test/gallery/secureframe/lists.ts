@@ -8,7 +8,7 @@ export const lists: readonly PlantedFault[] = [
     kind: 'limit ignored',
     plant: () => ({ listUsers: withoutQuery('per_page') }),
     run: byProbes('listUsers'),
-    found: ['list_limit listUsers query per_page'],
+    found: ['list_paging listUsers query per_page'],
   },
   {
     what: 'each page leaves its first user out',

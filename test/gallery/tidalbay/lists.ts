@@ -38,7 +38,7 @@ export const lists: readonly PlantedFault[] = [
       },
     }),
     run: byProbes('listEmployees'),
-    found: ['list_limit listEmployees query per_page'],
+    found: ['list_paging listEmployees query per_page'],
   },
   {
     what: 'the total counts one page only',
