@@ -19,6 +19,8 @@ export default defineConfig({
     // Property tests take seconds, and many times that where other programs use the machine too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Of tests that are to run at once, all do.
+    maxConcurrency: 200,
     // Where `CI` is set, colors are printed to pipes too.
     env: { NO_COLOR: '1' },
     // CommonJS packages are imported as Node imports them, or the code under test would see others than users do.

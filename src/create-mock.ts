@@ -39,6 +39,8 @@ export interface Mock extends World {
    * client asks. A request goes to the world whose `run` it was made in, else to the default one.
    */
   intercept(options?: InterceptOptions): Interception;
+  /** Lets the process end although the mock listens, as `unref` of Node's own servers does. */
+  unref(): void;
   /** Ends the mock and all its worlds; its port is free afterwards. */
   close(): Promise<void>;
   /** Closes the mock at the end of the block that it was declared in by `await using`. */
@@ -93,6 +95,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
       refuseClosed(parts);
       return interceptWith({ engine: parts.engine, hosts: parts.parts.hosts.keys(), closed: parts.closed }, options);
     },
+    unref: () => listening?.unref(),
     close,
     [Symbol.asyncDispose]: close,
   };

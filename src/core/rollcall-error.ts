@@ -19,6 +19,7 @@ export const errorCodes = {
   MOCK_CLOSED: 'A mock was used after it was closed.',
   WORLD_GONE: 'A world was used after it was dropped, or after nobody had asked for it too long.',
   WORLD_EXISTS: 'A fork was to have a name that another world has.',
+  NO_WORLD: 'The world of the running test was asked for where no test is running.',
   BODY_READ: 'Another handler had read the body of a request before it came to the mock.',
   UNHANDLED_REQUEST: 'A request went to a host that nobody answers for, and was to fail then.',
   TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',

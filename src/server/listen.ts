@@ -9,6 +9,8 @@ import type { ServeRequest } from './serve-request.js';
 export interface Listening {
   /** `http://host:port` */
   readonly url: string;
+  /** Lets the process end meanwhile. */
+  unref(): void;
   /** Stops at once: open connections are ended. */
   close(): Promise<void>;
 }
@@ -43,7 +45,7 @@ export const openServer = async (server: Server, { host, port }: Address): Promi
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port })));
     server.listen(port, host, resolve);
   });
-  return { url: toUrl(server), close: () => closeNow(server) };
+  return { url: toUrl(server), unref: () => unrefAll(server), close: () => closeNow(server) };
 };
 
 const explain = (error: NodeJS.ErrnoException, { host, port }: Address): RollcallError => {
@@ -60,6 +62,11 @@ const explain = (error: NodeJS.ErrnoException, { host, port }: Address): Rollcal
 const toUrl = (server: Server): string => {
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+};
+
+/** A connection that is kept alive would hold the process as well as the server does. */
+const unrefAll = (server: Server): void => {
+  server.unref().on('connection', (socket) => socket.unref());
 };
 
 const closeNow = (server: Server): Promise<void> =>

@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   verification: 4,
   interception: 4,
   cli: 5,
+  testing: 5,
 };
 
 const TOP = 5;
