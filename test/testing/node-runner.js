@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { test as base, describe } from 'node:test';
 import { withRollcall, worldOfTest } from '../../.cache/testing.js';
 
-const test = withRollcall(base, { apis: ['tidalbay'], people: 5, print: (text) => console.log(text.split(':')[0]) });
+const test = withRollcall(base, {
+  apis: ['tidalbay'],
+  people: 5,
+  prepare: async (mock) => void mock.intercept(),
+  print: (text) => console.log(text.split(':')[0]),
+});
 
 /** Over the socket, as somebody else's client does it. */
 const ask = (world) => fetch(`${world.baseUrl('tidalbay')}/v1/employees`, world.credentials('tidalbay'));
@@ -21,6 +26,12 @@ describe('tests that run at once', { concurrency: true }, () => {
       names.add(world.name);
     });
   }
+});
+
+test('asks a vendor by its real name', async ({ world }) => {
+  const response = await fetch('https://api.tidalbay.com/v1/employees', world.credentials('tidalbay'));
+  assert.equal((await response.json()).pagination.total > 0, true);
+  assert.equal((await world.requests()).length, 1);
 });
 
 test('throws', async ({ world }) => {

@@ -16,6 +16,7 @@ it("Node's own runner gives each test a world, prints what failed ones asked, an
     [
       ...[1, 2, 3].flatMap((number) => [`ok number ${number}`, 'ok a test in a test has the same world']),
       'ok tests that run at once',
+      'ok asks a vendor by its real name',
       'not ok throws',
       'not ok takes too long',
     ].sort(),
