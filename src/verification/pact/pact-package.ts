@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RollcallError } from '../../core/rollcall-error.js';
 
 /** Pact's own verifier, of which a part is native code. */
-export const PACT_PACKAGE = '@pact-foundation/pact-core';
+const PACT_PACKAGE = '@pact-foundation/pact-core';
 
 /**
  * Where Pact's verifier is installed, beside Rollcall or from the directory on.
