@@ -115,7 +115,11 @@ const loadLayer = async (name: LayerName, source: LayerSource): Promise<Layer> =
   if (name === 'pact') return loadPactLayer(source);
   if (name === 'stateful') return (await import('./verification/stateful/stateful-layer.js')).createStatefulLayer();
   if (name === 'openapi') return (await import('./verification/probes/openapi-layer.js')).openapiLayer;
-  throw new RollcallError('INVALID_OPTION', `The layer ${name} is not there yet.`);
+  const [{ createDifferentialLayer }, { openCounterpart }] = await Promise.all([
+    import('./verification/differential/differential-layer.js'),
+    import('./open-counterpart.js'),
+  ]);
+  return createDifferentialLayer(() => openCounterpart(source.api, source.options));
 };
 
 const loadPactLayer = async ({ api, options }: LayerSource): Promise<Layer> => {

@@ -43,7 +43,7 @@ describe('an implementation', () => {
       { updateEmployee: writesAnyway('department') },
       { only: ['updateEmployee'] },
     );
-    expect(found).toEqual(['refused_write updateEmployee /department']);
+    expect(found).toEqual(['refused_write getEmployee /department']);
   });
 
   it('that changes more the second time is found', async () => {

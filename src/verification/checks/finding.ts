@@ -34,6 +34,7 @@ export const layerChecks = {
   list_total: 'The number that a list says it has is not the number of its entries.',
   list_filter: 'A filter of a list leaves out what it should let through, or lets through what it should leave out.',
   list_order: 'A list is not in the order that was asked for.',
+  difference: 'An answer differs from what the mock answers to the same requests.',
   unknown_id: 'A record was given for an id that it does not have.',
   content_negotiation: 'What an Accept header asked for is not what came, although the operation declares 406.',
   head_conformance: 'HEAD is not answered as GET is, although the spec has both.',

@@ -40,9 +40,15 @@ export class Untried extends Error {
   }
 }
 
+/** What a session works with: an implementation, or something that stands in for one. */
+export interface SessionContext extends Pick<LayerContext, 'api' | 'options' | 'report' | 'wait'> {
+  readonly client: Pick<LayerContext['client'], 'send'>;
+  readonly states: Pick<LayerContext['states'], 'enter' | 'isRepeatable'>;
+}
+
 /** Requests that belong together, and what was found wrong by them. */
 export class Session {
-  readonly context: LayerContext;
+  readonly context: SessionContext;
   /** What is known of the state that the implementation is in. */
   readonly values: EnteredState['values'];
   readonly #paths: PathValues;
@@ -50,7 +56,7 @@ export class Session {
   readonly #sent: Answer[] = [];
   readonly #complaints: Complaint[] = [];
 
-  private constructor(context: LayerContext, state: EnteredState) {
+  private constructor(context: SessionContext, state: EnteredState) {
     this.context = context;
     this.values = state.values;
     this.#credential = state.credential;
@@ -62,7 +68,7 @@ export class Session {
   }
 
   /** Begins in the state that everything begins from. */
-  static async open(context: LayerContext): Promise<Session> {
+  static async open(context: SessionContext): Promise<Session> {
     return new Session(context, await context.states.enter(baseline));
   }
 

@@ -25,9 +25,9 @@ export const tryRefusal = async (
     if (!wrong) continue;
     const { record: before } = await readSubject(subject);
     const answer = await writeSubject(subject, writing, wrong);
-    const { record: after } = await readSubject(subject);
+    const { record: after, answer: read } = await readSubject(subject);
     // That it was accepted is for the check of every exchange to say.
-    if (before && after && !isDone(answer)) expectUntouched(subject, { answer, before, after });
+    if (before && after && !isDone(answer)) expectUntouched(subject, { answer, read, before, after });
     return;
   }
 };

@@ -63,7 +63,7 @@ class UpdateTrial {
       if (isDone(answer)) this.#hold({ writing: this.#writing, values, member, answer, read, before, after });
       else {
         this.#refused ??= answer;
-        expectUntouched(this.#subject, { answer, before, after });
+        expectUntouched(this.#subject, { answer, read, before, after });
       }
       this.#before = after;
     }
@@ -81,7 +81,7 @@ class UpdateTrial {
 
   #hold(update: Update): void {
     const { session } = this.#subject;
-    const { values, member, answer, read, before, after } = update;
+    const { values, member, read, before, after } = update;
     this.#accepted++;
     this.#last = values;
     const lost = findLost(update);
@@ -89,7 +89,7 @@ class UpdateTrial {
     if (!lost) this.#kept++;
     // What is null may be bound to something else, as a reason is to a status; unless nothing is ever kept.
     else if (isStill) this.#doubt ??= { answer: read, difference: lost };
-    else if (isMixed(update)) session.complain(answer, 'replacement', lost);
+    else if (isMixed(update)) session.complain(pickShowing(update, member.name), 'replacement', lost);
     else session.complain(read, 'lost_write', lost);
     if (!lost) holdToOthers(this.#subject, update);
   }
@@ -149,7 +149,8 @@ const findLost = ({ writing, values, after }: Update): Difference | undefined =>
 };
 
 /** The answer of an update shows it, and nothing changed that it did not name. */
-const holdToOthers = ({ session }: Subject, { writing, values, member, answer, before, after }: Update): void => {
+const holdToOthers = ({ session }: Subject, update: Update): void => {
+  const { writing, values, member, answer, before, after } = update;
   const { operationId } = writing.operation;
   const told = toRecord(answer.body);
   const shown =
@@ -160,13 +161,19 @@ const holdToOthers = ({ session }: Subject, { writing, values, member, answer, b
     const [was, is] = [readShown(before, name), readShown(after, name)];
     if (writing.manner === 'merge' && isFree(member) && !isEqual(was, is)) {
       const message = `${operationId} did not name it, and changed it from ${write(was)} to ${write(is)}`;
-      session.complain(answer, 'partial_update', { pointer: `/${name}`, message });
+      session.complain(pickShowing(update, name), 'partial_update', { pointer: `/${name}`, message });
     }
     if (writing.manner === 'replace' && isKept(was, is)) {
       const message = `${operationId} replaces the whole and did not name it, and ${write(is)} is still there`;
-      session.complain(answer, 'replacement', { pointer: `/${name}`, message });
+      session.complain(pickShowing(update, name), 'replacement', { pointer: `/${name}`, message });
     }
   }
+};
+
+/** The answer that a reader sees it in: that of the write where it shows the member, else that of the read after it. */
+const pickShowing = ({ answer, read }: Pick<Update, 'answer' | 'read'>, name: string): Answer => {
+  const told = toRecord(answer.body);
+  return told && name in told ? answer : read;
 };
 
 /** Whether a list still has all that it had, beside what was sent. */
@@ -186,13 +193,13 @@ const isKept = (was: unknown, is: unknown): boolean =>
 /** A request that was refused changed nothing. */
 export const expectUntouched = (
   { session }: Pick<Subject, 'session'>,
-  { answer, before, after }: { answer: Answer; before: Shown; after: Shown },
+  { answer, read, before, after }: { answer: Answer; read: Answer; before: Shown; after: Shown },
 ): void => {
   if (answer.status >= 500) return;
   const changed = listChanges(before, after)[0];
   if (changed === undefined) return;
-  const message = `the request was refused with ${answer.status}, and ${changed} changed from ${write(before[changed])} to ${write(after[changed])}`;
-  session.complain(answer, 'refused_write', { pointer: `/${changed}`, message });
+  const message = `${answer.checked.name} was refused with ${answer.status}, and ${changed} changed from ${write(before[changed])} to ${write(after[changed])}`;
+  session.complain(read, 'refused_write', { pointer: `/${changed}`, message });
 };
 
 /** The members that differ, of those that do not count or tell a time. */
@@ -209,10 +216,10 @@ const tryAgain = async (
   const isIdempotent = writing.operation.method === 'PUT' || writing.manner !== 'unknown';
   if (!isIdempotent) return;
   const answer = await writeSubject(subject, writing, values);
-  const { record: after } = await readSubject(subject);
+  const { record: after, answer: read } = await readSubject(subject);
   if (!after || !isDone(answer)) return;
   const [changed] = listChanges(before, after);
   if (changed === undefined) return;
   const message = `the same request was sent again, and changed it from ${write(before[changed])} to ${write(after[changed])}`;
-  subject.session.complain(answer, 'idempotence', { pointer: `/${changed}`, message });
+  subject.session.complain(pickShowing({ answer, read }, changed), 'idempotence', { pointer: `/${changed}`, message });
 };

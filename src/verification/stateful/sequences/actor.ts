@@ -1,9 +1,8 @@
 import type { SchemaPlace } from '../../../openapi/schema-place.js';
 import type { ApiOperation } from '../../asked-operation.js';
-import type { LayerContext } from '../../layer.js';
 import { toRecords } from '../listing/walk-list.js';
 import { type ListOperation, type Resource, type ResourceModel, readId, type Writing } from '../model/resource.js';
-import type { PathParts, Session } from '../session.js';
+import type { PathParts, Session, SessionContext } from '../session.js';
 
 /** Something that sequences do things to. */
 export interface Actor {
@@ -18,7 +17,7 @@ export interface Actor {
 }
 
 /** What sequences may write to: what they can remove again, or put back by entering the state anew. */
-export const listActors = ({ resources, singletons }: ResourceModel, { states, options }: LayerContext): Actor[] => {
+export const listActors = ({ resources, singletons }: ResourceModel, { states, options }: SessionContext): Actor[] => {
   const isWanted = ({ operation }: Writing): boolean => options.isWanted({ operation: operation.operationId });
   const things = resources.map((resource): Actor => {
     const { get, record, create, updates, remove, list } = resource;
