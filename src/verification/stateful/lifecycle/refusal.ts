@@ -7,7 +7,7 @@ import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
 import { expectUntouched } from './updates.js';
 
 /** What no member takes that has a type. */
-const wrongs: readonly unknown[] = [{ rollcall: true }, [[]], 'rollcall', 1.5, true];
+const wrongs: readonly unknown[] = [1.5, 'rollcall', true, [[]], { rollcall: true }];
 
 /** Sends something that is partly right, which has to be refused as a whole: then nothing of it is done. */
 export const tryRefusal = async (
