@@ -4,6 +4,7 @@ import type { AdminAccess } from './admin/admin-access.js';
 import { createHandle } from './create-handle.js';
 import { DEFAULT_WORLD } from './engine/worlds.js';
 import { type Interception, type InterceptOptions, interceptWith } from './intercept-with.js';
+import { isLoopback } from './interception/destination.js';
 import { openWorld, refuseClosed, type WorldParts } from './open-world.js';
 import { type MockOptions, type ResolvedOptions, resolveOptions, toOverrides } from './resolve-options.js';
 import { type Assembled, assemble } from './server/assemble.js';
@@ -22,6 +23,8 @@ export interface Mock extends World {
   readonly url: string;
   /** Ids of the APIs that are served. */
   readonly apis: readonly string[];
+  /** Names of the vendors' real hosts that it stands in for. */
+  readonly hosts: readonly string[];
   /** The world of that name; one that is not there begins as the mock did. */
   world(name: string): World;
   /**
@@ -81,6 +84,7 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const url = resolved.publicUrl ?? listening?.url ?? NO_SOCKET;
   const closing = new AbortController();
   const parts: WorldParts = { ...assembled, url, token, closed: closing.signal, inventName: createInventName() };
+  const hosts = [...assembled.parts.hosts.keys()].filter((host) => !isLoopback(host));
   const close = async (): Promise<void> => {
     closing.abort(toDropped('fetch failed'));
     await listening?.close();
@@ -88,18 +92,22 @@ export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   return {
     ...openWorld(parts, DEFAULT_WORLD),
     apis: apis.map(({ id }) => id),
+    hosts,
     world: (name) => openWorld(parts, name),
     express: () => createMountedHandler({ loadApp, serve, refuseUse: () => refuseClosed(parts) }),
     handle: createHandle(parts),
     intercept: (options) => {
       refuseClosed(parts);
-      return interceptWith({ engine: parts.engine, hosts: parts.parts.hosts.keys(), closed: parts.closed }, options);
+      return interceptWith({ engine: parts.engine, hosts: [...hosts, ...listOwn(url)], closed: parts.closed }, options);
     },
     unref: () => listening?.unref(),
     close,
     [Symbol.asyncDispose]: close,
   };
 };
+
+/** A client that was given the URL of a mock without a socket finds it where requests are intercepted. */
+const listOwn = (url: string): readonly string[] => (url === NO_SOCKET ? [new URL(url).hostname] : []);
 
 /** Express is loaded when it is first needed. */
 const createLoadApp = ({ parts }: Assembled, serve: ServeRequest): (() => Promise<Express>) => {

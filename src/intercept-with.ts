@@ -1,7 +1,6 @@
 import { RollcallError } from './core/rollcall-error.js';
 import { currentWorld } from './current-world.js';
 import type { Engine } from './engine/engine.js';
-import { isLoopback } from './interception/destination.js';
 import { interceptHosts } from './interception/intercept-hosts.js';
 import type { OnUnhandledRequest } from './interception/interceptor.js';
 import { createServeRequest, type ServeRequest } from './server/serve-request.js';
@@ -30,7 +29,7 @@ export interface Interception {
 export interface Answering {
   readonly engine: Engine;
   /** Names of hosts, in lower case. */
-  readonly hosts: Iterable<string>;
+  readonly hosts: readonly string[];
   /** Aborted when the mock is closed: then nobody is left to answer. */
   readonly closed: AbortSignal;
 }
@@ -39,14 +38,13 @@ export interface Answering {
 export const interceptWith = ({ engine, hosts, closed }: Answering, options: InterceptOptions = {}): Interception => {
   const { onUnhandledRequest = 'bypass' } = options;
   refuseUnknown(onUnhandledRequest);
-  const answered = new Set([...hosts].filter((host) => !isLoopback(host)));
-  const stop = interceptHosts({ hosts: answered, onUnhandledRequest, serve: serveInCurrentWorld(engine) });
+  const stop = interceptHosts({ hosts: new Set(hosts), onUnhandledRequest, serve: serveInCurrentWorld(engine) });
   const restore = (): void => {
     closed.removeEventListener('abort', restore);
     stop();
   };
   closed.addEventListener('abort', restore);
-  return { hosts: [...answered], restore, [Symbol.dispose]: restore };
+  return { hosts, restore, [Symbol.dispose]: restore };
 };
 
 /** A world of another mock is that mock's to answer for. */
