@@ -1,4 +1,5 @@
 import type { ParameterValues } from '../company/scenario/scenario-source.js';
+import type { JsonObject } from '../core/json.js';
 import type { EngineParts } from '../engine/engine-parts.js';
 import { refuseNotFound } from '../engine/refusal.js';
 import type { Timeline, TimelineStart } from '../engine/timeline.js';
@@ -10,20 +11,23 @@ import { listMocked } from './server.js';
 interface Entered {
   readonly wanted: string;
   readonly start: TimelineStart;
+  /** What its contracts name, by API. */
+  readonly values: Map<string, JsonObject>;
 }
 
 /** Puts a world into the states that contracts name, as Pact's verifiers ask for it. */
 export const createProviderStateHandlers = (engine: EngineParts, scenarios: Scenarios): AdminHandlers => {
   const entered = new WeakMap<Timeline, Entered>();
   /** A company takes time to make up, and going back to it none. */
-  const findStart = async (timeline: Timeline, state: string, params: ParameterValues): Promise<TimelineStart> => {
+  const find = async (timeline: Timeline, state: string, params: ParameterValues): Promise<Entered> => {
     const wanted = JSON.stringify([state, params]);
     const last = entered.get(timeline);
-    if (last?.wanted === wanted && last.start === timeline.start) return last.start;
+    if (last?.wanted === wanted && last.start === timeline.start) return last;
     const start = await scenarios.start(state, params);
     await engine.loadProfile(start.settings.profile);
-    entered.set(timeline, { wanted, start });
-    return start;
+    const found = { wanted, start, values: new Map() };
+    entered.set(timeline, found);
+    return found;
   };
   return {
     enterProviderState: ({ path, body: { state, params = {}, action } }, context) =>
@@ -35,9 +39,12 @@ export const createProviderStateHandlers = (engine: EngineParts, scenarios: Scen
         }
         if (action === 'teardown') return { status: 200 as const, body: {} };
         const timeline = openWorld(engine, context);
-        const start = await findStart(timeline, state || 'baseline', params as ParameterValues);
+        const { start, values } = await find(timeline, state || 'baseline', params as ParameterValues);
         timeline.reset(engine.host.wallClock(), start);
-        return { status: 200 as const, body: { ...api.behaviour.stateValues?.(start.company()) } };
+        // To find them takes a look at everybody, and each interaction of a contract asks for them anew.
+        const body = values.get(api.id) ?? { ...api.behaviour.stateValues?.(start.company()) };
+        values.set(api.id, body);
+        return { status: 200 as const, body };
       }),
   };
 };

@@ -30,7 +30,7 @@ const verifyContracts = async ({ contracts, verifier, options }: PactParts, cont
   const endpoint = await openProviderEndpoint(context, interactions);
   try {
     const output = await withFiles(documents, (files) =>
-      runVerifier(verifier, { provider: context.api.id, ...options, ...toOptions(endpoint, files) }),
+      runVerifier(verifier, { provider: context.api.id, ...options, ...toOptions(endpoint, files) }, { isLocal: true }),
     );
     if (endpoint.end) throw endpoint.end;
     if (typeof output === 'string') {
