@@ -127,6 +127,7 @@ const tellStates = (states: StateProvider, inspection: Inspection): StateProvide
   name: states.name,
   isRepeatable: states.isRepeatable,
   ...(states.takesSeveral && { takesSeveral: true }),
+  ...(states.hasOurPeople && { hasOurPeople: true }),
   whyNot: (state, values) => states.whyNot(state, values),
   enter: async (state) => {
     const entered = await states.enter(state);

@@ -17,6 +17,8 @@ export interface LayerRun extends Partial<Omit<LayerOptions, 'isWanted'>> {
   readonly only?: readonly string[];
   /** Whether the implementation can be put into states; without them it is one that is there. @default true */
   readonly isRepeatable?: boolean;
+  /** @default where it can be put into states */
+  readonly hasOurPeople?: boolean;
   readonly maxRequests?: number;
 }
 
@@ -43,7 +45,10 @@ export const startLayerBench = async (
   return {
     api,
     mock,
-    run: async (layer, { bend = {}, only = [], isRepeatable = true, maxRequests = 20_000, ...how } = {}) => {
+    run: async (
+      layer,
+      { bend = {}, only = [], isRepeatable = true, hasOurPeople = isRepeatable, maxRequests = 20_000, ...how } = {},
+    ) => {
       await mock.reset();
       target.bend = bend;
       const url = new URL(`${target.url}/${api.id}${api.serverPath}`);
@@ -56,6 +61,7 @@ export const startLayerBench = async (
         openStates: async () => ({
           name: 'the test',
           isRepeatable,
+          hasOurPeople,
           whyNot: () => undefined,
           enter: async () => {
             if (isRepeatable) await mock.reset();

@@ -66,6 +66,7 @@ export const findRollcallServer = async (source: RollcallSource): Promise<Rollca
 class RollcallStates implements StateProvider {
   readonly name = 'a Rollcall server';
   readonly isRepeatable = true;
+  readonly hasOurPeople = true;
   readonly #source: RollcallSource;
   readonly #origin: string;
   readonly #world: string;

@@ -25,6 +25,8 @@ export interface StateProvider {
   readonly name: string;
   /** Whether each state starts as new, whatever was written before. */
   readonly isRepeatable: boolean;
+  /** Whether there are the people of our scenarios in it, and not others in a like state. */
+  readonly hasOurPeople?: boolean;
   /** Whether states can be entered on top of each other, as Pact allows; otherwise each takes the place of the last. */
   readonly takesSeveral?: boolean;
   /** Why a state, or one of the values that are needed of it, cannot be had here; undefined where it can. Asks nobody. */
