@@ -1,5 +1,6 @@
 /**
- * Writes `src/apis/<api>/types.gen.ts` from the observed form of every vendor's spec.
+ * Writes `src/apis/<api>/types.gen.ts` from the observed form of every vendor's spec, for handlers, and `client.gen.ts`
+ * beside it for those who ask: what has a default need not be sent.
  * With `--check` it writes nothing, and exits with 1 and the names of the files that are stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,14 +11,34 @@ import { listSpecs, readSpec } from './read-spec.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
-const typesFile = (api: string): string =>
-  api === 'admin' ? join(ROOT, 'src/admin/types.gen.ts') : join(ROOT, 'src/apis', api, 'types.gen.ts');
+interface GeneratedFile {
+  readonly file: string;
+  readonly write: () => Promise<string>;
+}
 
-const generateTypes = async (api: string): Promise<string> => {
-  const spec = fillDefaults(readSpec(api, 'observed')) as unknown as Exclude<Parameters<typeof openapiTS>[0], string>;
-  const types = astToString(await openapiTS(spec, { immutable: true, silent: true }));
-  return `// Generated from specs/${api} by \`npm run generate\`; do not edit.\n\n${types}`;
+const listFiles = (api: string): GeneratedFile[] => {
+  if (api === 'admin') return [{ file: join(ROOT, 'src/admin/types.gen.ts'), write: () => writeHandlerTypes(api) }];
+  const folder = join(ROOT, 'src/apis', api);
+  return [
+    { file: join(folder, 'types.gen.ts'), write: () => writeHandlerTypes(api) },
+    { file: join(folder, 'client.gen.ts'), write: () => writeClientTypes(api) },
+  ];
 };
+
+type Spec = Exclude<Parameters<typeof openapiTS>[0], string>;
+
+const writeHandlerTypes = async (api: string): Promise<string> => {
+  const spec = fillDefaults(readSpec(api, 'observed')) as unknown as Spec;
+  return print(api, await openapiTS(spec, { immutable: true, silent: true }));
+};
+
+const writeClientTypes = async (api: string): Promise<string> => {
+  const spec = readSpec(api, 'observed') as unknown as Spec;
+  return print(api, await openapiTS(spec, { silent: true, defaultNonNullable: false }));
+};
+
+const print = (api: string, types: Parameters<typeof astToString>[0]): string =>
+  `// Generated from specs/${api} by \`npm run generate\`; do not edit.\n\n${astToString(types)}`;
 
 /** Handlers get defaults filled in, so to them a parameter that has one is never absent. */
 const fillDefaults = (value: unknown): unknown => {
@@ -36,9 +57,8 @@ const writeTypes = (file: string, types: string): void => {
 };
 
 const stale: string[] = [];
-for (const api of listSpecs()) {
-  const types = await generateTypes(api);
-  const file = typesFile(api);
+for (const { file, write } of listSpecs().flatMap(listFiles)) {
+  const types = await write();
   if (isFresh(file, types)) continue;
   stale.push(relative(ROOT, file));
   if (!process.argv.includes('--check')) writeTypes(file, types);

@@ -7,6 +7,7 @@ export type { PresentedCredentials, PresentedRestriction } from './engine/presen
 export { intercept, type OwnInterception } from './intercept.js';
 export type { Interception, InterceptOptions } from './intercept-with.js';
 export type { OnUnhandledRequest } from './interception/interceptor.js';
+export type { ApiId, CollectionName, OperationId, RecordOf, ScenarioName } from './known-names.js';
 export type { RequestEntry, RequestFilter } from './request-list.js';
 export type { MockOptions } from './resolve-options.js';
 export type { MountedHandler } from './server/mounted-handler.js';

@@ -1,4 +1,5 @@
 import type { components, operations } from './admin/types.gen.js';
+import type { ApiId, OperationId, OrOwn } from './known-names.js';
 
 /** A request and its answer with what explains it, as `GET /__admin/requests/{id}` gives it. */
 export type RequestEntry = components['schemas']['JournalEntry'];
@@ -6,7 +7,9 @@ export type RequestEntry = components['schemas']['JournalEntry'];
 type Filter = NonNullable<operations['listRequests']['parameters']['query']>;
 
 /** Which requests are meant: those that fit all that is given. */
-export type RequestFilter = Partial<Omit<Filter, 'status'>> & {
+export type RequestFilter = Partial<Omit<Filter, 'status' | 'api' | 'operationId'>> & {
+  readonly api?: OrOwn<ApiId>;
+  readonly operationId?: OrOwn<OperationId>;
   /** A status (`404`), or a class of them (`4xx`). */
   readonly status?: number | string;
 };

@@ -3,6 +3,7 @@ import type { ParameterValues } from './company/scenario/scenario-source.js';
 import { addDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
 import type { EngineEvent } from './engine/host.js';
+import type { ApiId, OrOwn, ScenarioName } from './known-names.js';
 
 /** How a mock is to be; everything has a default. */
 export interface MockOptions {
@@ -10,7 +11,7 @@ export interface MockOptions {
    * Ids of the APIs to serve, or paths of OpenAPI files of your own.
    * @default [] — all that come with Rollcall, so that code which joins vendors finds them all
    */
-  readonly apis?: readonly string[];
+  readonly apis?: readonly OrOwn<ApiId>[];
   /**
    * Whether to listen on a socket; without one there is only `fetch`.
    * @default true — most code under test wants a URL
@@ -26,7 +27,7 @@ export interface MockOptions {
    */
   readonly publicUrl?: string;
   /** Name of a scenario, or the path of a file of your own. @default 'baseline' */
-  readonly scenario?: string;
+  readonly scenario?: OrOwn<ScenarioName>;
   /** Values for the scenario's parameters. @default what the scenario says */
   readonly parameters?: ParameterValues;
   /** How many people the company has. @default what the scenario says (250 in the baseline) */

@@ -1,7 +1,7 @@
 import type { ParameterValues, ScenarioSource } from './company/scenario/scenario-source.js';
-import type { FaultDefinition } from './core/fault.js';
 import type { EngineFetch } from './create-fetch.js';
 import type { PresentedCredentials } from './engine/present-credentials.js';
+import type { ApiId, CollectionName, FaultOf, OrOwn, OwnApi, RecordOf, ScenarioName } from './known-names.js';
 import type { RequestEntry, RequestFilter } from './request-list.js';
 
 /** The clock of a world. */
@@ -26,9 +26,9 @@ export interface MockFault {
 }
 
 /** A record and the key that it has in its collection. */
-export interface KeyedRecord {
+export interface KeyedRecord<Kept = Readonly<Record<string, unknown>>> {
   readonly key: string | number;
-  readonly record: Readonly<Record<string, unknown>>;
+  readonly record: Kept;
 }
 
 /** One company with its state, clock, faults and journal, behind all APIs of a mock; no other world sees any of it. */
@@ -42,17 +42,21 @@ export interface World {
   readonly fetch: EngineFetch;
   readonly clock: MockClock;
   /** Where an API's documented paths hang. */
-  baseUrl(api: string): string;
+  baseUrl(api: OrOwn<ApiId>): string;
   /** Headers and other values that a client of the API needs, and credentials that lack something. */
-  credentials(api: string): PresentedCredentials;
+  credentials(api: OrOwn<ApiId>): PresentedCredentials;
   /** Lets something go wrong, until it is removed, spent or reset. */
-  fault(fault: FaultDefinition): Promise<MockFault>;
+  fault<Api extends string = ApiId>(fault: FaultOf<Api>): Promise<MockFault>;
   /** The latest requests that fit, newest first; a thousand are remembered. */
   requests(filter?: RequestFilter): Promise<readonly RequestEntry[]>;
   /** Puts the world into a scenario: one of those that there are by its name, or a whole one, as a file would say it. */
-  scenario(scenario: string | ScenarioSource, parameters?: ParameterValues): Promise<void>;
+  scenario(scenario: OrOwn<ScenarioName> | ScenarioSource, parameters?: ParameterValues): Promise<void>;
   /** Every record of a collection, as the API keeps it, in order of the keys. */
-  records(api: string, collection: string): Promise<readonly KeyedRecord[]>;
+  records<Api extends ApiId, Collection extends CollectionName<Api>>(
+    api: Api,
+    collection: Collection,
+  ): Promise<readonly KeyedRecord<RecordOf<Api, Collection>>[]>;
+  records<Api extends string>(api: OwnApi<Api>, collection: string): Promise<readonly KeyedRecord[]>;
   /** Takes the world back to what its scenario says. */
   reset(): Promise<void>;
   /**

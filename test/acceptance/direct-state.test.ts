@@ -27,6 +27,7 @@ describe('a list of records', () => {
   it('is whole where a test asks its mock for it', async () => {
     expect(await mock.records('tidalbay', 'events')).toEqual(await state.list('tidalbay/events'));
     expect(await mock.records('drata', 'personnel')).toEqual(await state.list('drata/personnel'));
+    // @ts-expect-error there is no such collection
     await expect(mock.records('tidalbay', 'employes')).rejects.toThrow(/employees/);
   });
 

@@ -19,6 +19,7 @@ it('mock.fault lets requests go wrong, counts them, and ends', async () => {
 });
 
 it('mock.fault refuses what cannot be, and says why', async () => {
+  // @ts-expect-error there is no such operation
   const refused = mock.fault({ api: 'tidalbay', operationId: 'listEmployes', status: 503 });
   await expect(refused).rejects.toThrow(RollcallError);
   await expect(refused).rejects.toThrow('did you mean listEmployees?');

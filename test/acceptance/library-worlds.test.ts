@@ -158,6 +158,7 @@ describe('misuse', () => {
   it('of names is refused with the ones that there are', async () => {
     expect(() => mock.credentials('secureframe')).toThrow(/tidalbay/);
     expect(() => mock.baseUrl('__admin')).toThrow(expect.objectContaining({ code: 'UNKNOWN_API' }));
+    // @ts-expect-error there is no such collection
     await expect(mock.records('tidalbay', 'emplyees')).rejects.toMatchObject({ code: 'UNKNOWN_COLLECTION' });
     await expect(mock.scenario('merge')).rejects.toMatchObject({ code: 'UNKNOWN_SCENARIO' });
     await expect(mock.fault({ api: 'tidlbay' })).rejects.toMatchObject({ code: 'INVALID_OPTION' });
