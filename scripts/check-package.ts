@@ -1,0 +1,58 @@
+/**
+ * Holds the package to what its users have: packs what is built, asks publint and attw, puts it into a project with
+ * nothing but its dependencies, compiles against every entry point, and uses each from ESM and CommonJS.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkTypes } from './package/check-types.js';
+import { judgeFiles, pack } from './package/pack.js';
+import { createProject, linkPackages, listEntryPoints, PEERS } from './package/project.js';
+import { usePackage } from './package/use-package.js';
+import { listSpecs } from './read-spec.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const ask = (program: string, ...parameters: readonly string[]): void => {
+  const file = join(ROOT, 'node_modules/.bin', program);
+  execFileSync(file, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'rollcall-package-'));
+try {
+  const packed = pack(ROOT, folder);
+  const wrong = judgeFiles(packed);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  ask('publint', 'run', '--strict', packed.tarball);
+  // Node 20.19 and later can require ESM, which attw does not know of; the compiler below does.
+  ask('attw', packed.tarball, '--profile', 'esm-only', '--quiet');
+
+  const project = join(folder, 'project');
+  createProject(ROOT, project, packed.tarball);
+  const entries = listEntryPoints(
+    ROOT,
+    listSpecs().filter((api) => api !== 'admin'),
+  );
+  const alone = entries.filter(({ specifier }) => !PEERS.some(({ entry }) => entry === specifier));
+  usePackage(process.execPath, project, alone);
+  linkPackages(ROOT, project, ['@types/node']);
+  checkTypes(ROOT, project, alone);
+  const withPeers = PEERS.filter(({ entry }) => entries.some(({ specifier }) => specifier === entry));
+  if (withPeers.length > 0) {
+    linkPackages(
+      ROOT,
+      project,
+      withPeers.map(({ peer }) => peer),
+    );
+    usePackage(process.execPath, project, entries);
+    checkTypes(ROOT, project, entries);
+  }
+  const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  console.log(
+    `The package has ${packed.files.length} files in ${size(packed.size)}, ${size(packed.unpackedSize)} unpacked.`,
+  );
+  console.log(`Used and compiled against: ${entries.map(({ specifier }) => specifier).join(', ')}.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

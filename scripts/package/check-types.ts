@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { EntryPoint } from './project.js';
+
+const OPTIONS = {
+  target: 'es2022',
+  module: 'nodenext',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  listFiles: true,
+  types: ['node'],
+};
+
+const REQUIRED = `import rollcall = require('rollcall');
+export const mock: Promise<rollcall.Mock> = rollcall.createMock();`;
+
+/** Compiles a program that imports everything, as strictly as can be; throws with what the compiler says. */
+export const checkTypes = (root: string, project: string, entries: readonly EntryPoint[]): void => {
+  const lines = entries.map(({ specifier }, index) => `export type * as entry${index} from '${specifier}';`);
+  writeFileSync(join(project, 'esm.ts'), lines.join('\n'));
+  writeFileSync(join(project, 'commonjs.cts'), REQUIRED);
+  const files = ['esm.ts', 'commonjs.cts'];
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, files }));
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', project], { encoding: 'utf8' });
+  const told = stdout.trimEnd().split('\n');
+  if (status !== 0) throw new Error(told.filter((line) => !line.startsWith('/')).join('\n'));
+  // A folder above the project may have packages too, which the package's users do not.
+  const own = [project, join(root, 'node_modules')].map((folder) => realpathSync(folder) + sep);
+  const foreign = told.filter((file) => !own.some((folder) => file.startsWith(folder)));
+  if (foreign.length > 0) throw new Error(`The types need what the package does not depend on: ${foreign.join(', ')}`);
+};
