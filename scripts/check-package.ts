@@ -38,16 +38,14 @@ try {
   usePackage(process.execPath, project, alone);
   linkPackages(ROOT, project, ['@types/node']);
   checkTypes(ROOT, project, alone);
-  const withPeers = PEERS.filter(({ entry }) => entries.some(({ specifier }) => specifier === entry));
-  if (withPeers.length > 0) {
-    linkPackages(
-      ROOT,
-      project,
-      withPeers.map(({ peer }) => peer),
-    );
-    usePackage(process.execPath, project, entries);
-    checkTypes(ROOT, project, entries);
-  }
+  const others = entries.filter((entry) => !alone.includes(entry));
+  linkPackages(
+    ROOT,
+    project,
+    PEERS.map(({ peer }) => peer),
+  );
+  usePackage(process.execPath, project, others);
+  checkTypes(ROOT, project, others);
   const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   console.log(
     `The package has ${packed.files.length} files in ${size(packed.size)}, ${size(packed.unpackedSize)} unpacked.`,

@@ -15,7 +15,9 @@ export interface EntryPoint {
 }
 
 /** Entry points that need an optional peer. */
-export const PEERS = [{ entry: 'rollcall/msw', peer: 'msw' }] as const;
+export const PEERS: readonly { readonly entry: string; readonly peer: string }[] = [
+  { entry: 'rollcall/msw', peer: 'msw' },
+];
 
 const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
