@@ -6,6 +6,7 @@ import net, { Socket } from 'node:net';
 import tls from 'node:tls';
 import { type Destination, readDestination, toHostName } from './destination.js';
 import { replaceMethod } from './replace-method.js';
+import { watchDispatchers } from './watch-dispatchers.js';
 
 /** A connection that somebody is about to open. */
 export interface Attempt extends Destination {
@@ -137,16 +138,21 @@ interface UndiciMessage {
 
 /** Node's own `fetch` and the package `undici` tell of themselves alike. */
 const watchUndici = (watcher: Watcher, asking: Asking): (() => void) => {
+  const dispatchers = watchDispatchers();
   const listeners = {
     'undici:request:create': ({ request }: UndiciMessage) =>
       watcher.begin({ request, destination: readOrigin(request), context: () => findContext(request) }),
     'undici:client:beforeConnect': ({ connectParams }: UndiciMessage) =>
       asking.byUndici(toHostName(connectParams.hostname)),
-    'undici:client:sendHeaders': ({ request, socket }: UndiciMessage) => watcher.send(request, socket),
+    'undici:client:sendHeaders': ({ request, socket }: UndiciMessage) => {
+      dispatchers.see(socket);
+      watcher.send(request, socket);
+    },
   };
   const channels = Object.entries(listeners) as [string, (message: unknown) => void][];
   for (const [channel, listener] of channels) subscribe(channel, listener);
   return () => {
+    dispatchers.stop();
     for (const [channel, listener] of channels) unsubscribe(channel, listener);
   };
 };

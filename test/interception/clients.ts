@@ -70,6 +70,10 @@ export const clients: Readonly<Record<string, AskAs>> = {
   'undici.Pool': byUndici((url, init) =>
     open(url, (origin) => new Pool(origin, { connections: 1 })).request({ path: pathOf(url), ...init } as never),
   ),
+  'undici.fetch, one connection': async (url, asked) =>
+    ofFetch(
+      await undiciFetch(url, { ...asked, dispatcher: open(url, (origin) => new Pool(origin, { connections: 1 })) }),
+    ),
   axios: byAxios('http'),
   'axios, by fetch': byAxios('fetch'),
 };
