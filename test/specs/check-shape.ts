@@ -6,7 +6,7 @@ import type { DocumentedResponses } from './read-table.js';
 const SOURCES = ['document', 'vendor', 'observed', 'inferred'];
 
 const VERBS =
-  'add advance apply count create delete diff drop export find fork get grant list patch perform put remove replace reset resync rewind search set update'.split(
+  'add advance apply count create delete diff drop enter export find fork get grant list patch perform put remove replace reset resync rewind search set update'.split(
     ' ',
   );
 
