@@ -10,7 +10,8 @@ export const exchangeChecks = {
     'A declared header of an answer is missing, or has a value that its schema does not allow.',
   response_schema_conformance: 'The body of an answer breaks its schema, or is no JSON where JSON is said.',
   negative_data_rejection: 'A request that breaks the spec was accepted.',
-  positive_data_acceptance: 'A request that keeps the spec was refused as invalid (400 or 422).',
+  positive_data_acceptance:
+    'A request that keeps the spec was refused as invalid (400 or 422), or in its method or media type (405 or 415).',
   ignored_auth: 'A request without a credential, or with one in a wrong form, was accepted.',
   unsupported_method: 'A method that the path does not have was accepted.',
   request_conformance: 'A request breaks the spec: parameters, body, media type or credential.',

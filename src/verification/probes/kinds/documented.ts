@@ -73,8 +73,12 @@ const askIfValid = async (operation: ApiOperation, asker: Asker, change: Change)
 /** Refusals of valid requests, beyond 400 and 422, which every answer is looked at for. */
 const REFUSALS = new Set([401, 403, 405, 406, 411, 413, 414, 415, 431]);
 
+/** Of these no valid request has any: the spec declares the method, and the media type. */
+const WRONG_REFUSALS = new Set([405, 415]);
+
 const judgeValid = (asker: Asker, answer: Answer): void => {
   if (!REFUSALS.has(answer.status)) return;
   const message = `a request that keeps the spec was refused with ${answer.status}`;
-  asker.report(answer, { check: 'positive_data_acceptance', severity: 'note', pointer: '/', message });
+  const severity = WRONG_REFUSALS.has(answer.status) ? 'violation' : 'note';
+  asker.report(answer, { check: 'positive_data_acceptance', severity, pointer: '/', message });
 };
