@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { RollcallError } from './core/rollcall-error.js';
 import type { Api } from './engine/api.js';
 import { openSecondOpinion } from './open-second-opinion.js';
@@ -21,6 +21,8 @@ export interface RunningVerification {
   readonly logLimits?: LogLimits;
   /** Ends the run before its time; what it made is still removed. */
   readonly signal?: AbortSignal;
+  /** Waits that many milliseconds. @default it really does */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** A verification that can begin. */
@@ -36,7 +38,12 @@ export interface StartedVerification {
  */
 export const startVerification = async (
   given: VerifyOptions,
-  { onEvent = () => undefined, logLimits = { exchanges: 0, bytes: 0 }, signal }: RunningVerification = {},
+  {
+    onEvent = () => undefined,
+    logLimits = { exchanges: 0, bytes: 0 },
+    signal,
+    wait = waitFor,
+  }: RunningVerification = {},
 ): Promise<StartedVerification> => {
   const options = resolveVerifyOptions(given);
   const [api] = (await loadApis([options.api], options.profile)) as [Api];
@@ -52,7 +59,7 @@ export const startVerification = async (
     const { prepareStates } = await import('./verification/states/prepare-states.js');
     const target = await settleTarget(api, asked, { headers: options.headers, timeout, fetch });
     const wanted = layers.flatMap(({ values = [] }) => values);
-    return prepareStates({ api, options, target, wanted, wait: waitFor });
+    return prepareStates({ api, options, target, wanted, wait });
   };
   const run = async () => {
     const states = await unlessAborted(prepare(), signal);
@@ -79,7 +86,7 @@ export const startVerification = async (
       ...(signal && { signal }),
       refuse: (request) => guard(request) ?? states.refuse?.(request),
       ...(states.onPassed && { onPassed: states.onPassed }),
-      wait: waitFor,
+      wait,
       now: () => Date.now(),
       onEvent,
     });
@@ -87,7 +94,7 @@ export const startVerification = async (
   return { api, options, run };
 };
 
-const waitFor = async (milliseconds: number): Promise<void> => void (await wait(milliseconds));
+const waitFor = async (milliseconds: number): Promise<void> => void (await setTimeout(milliseconds));
 
 /** What a promise comes to, unless somebody does not want to wait any longer. */
 const unlessAborted = async <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {

@@ -23,7 +23,7 @@ const say = (line: string, index: number): TappedExchange => {
 const find = (...lines: readonly string[]): string[] => {
   const all = lines.map(say);
   const last = all.at(-1) as TappedExchange;
-  return findSteps(all, last).map(({ request }) => `${request.method} ${request.url}`);
+  return findSteps(all, last, { isWhole: true }).map(({ request }) => `${request.method} ${request.url}`);
 };
 
 it('a read after a deletion needs what was created, and its deletion', () => {
@@ -46,4 +46,17 @@ it('an id is not a part of another', () => {
 
 it('the first request needs nothing', () => {
   expect(find('GET /people 200')).toEqual([]);
+});
+
+it('what a member has become may be of any write', () => {
+  const lines = [
+    'GET /people/7 200',
+    'PUT /people/7 200',
+    'PUT /people/8 200',
+    'PATCH /people/7 200',
+    'GET /people/7 200',
+  ];
+  const all = lines.map(say);
+  const steps = findSteps(all, all[4] as TappedExchange, { isWhole: false });
+  expect(steps.map(({ number }) => number)).toEqual([1, 2, 4]);
 });

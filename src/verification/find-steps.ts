@@ -2,23 +2,35 @@ import { isAccepted } from './checks/subject.js';
 import type { TappedExchange } from './tap/message.js';
 import { isWrite } from './write-guard.js';
 
+/** Of very many writes the last ones tell enough. */
+const MOST_WRITES = 20;
+
 /**
  * What has to be sent again to come to where an exchange was, of all that was sent since the implementation was put into
- * a state: what made the record that it is about, the last write to that, and the same question before the write.
+ * a state: what made the record that it is about, what was written to that, and the same question before it was. Where
+ * the record is whole, the last write will do.
  */
-export const findSteps = (earlier: readonly TappedExchange[], exchange: TappedExchange): TappedExchange[] => {
+export const findSteps = (
+  earlier: readonly TappedExchange[],
+  exchange: TappedExchange,
+  { isWhole }: { readonly isWhole: boolean },
+): TappedExchange[] => {
   const before = earlier.filter(({ number }) => number < exchange.number);
   const path = toPath(exchange);
   const writes = before.filter(({ request }) => isWrite(request.method));
   const related = writes.filter((each) => isRelated(toPath(each), path));
   const last = related.at(-1) ?? writes.at(-1);
-  // What was refused should have changed nothing, but may have.
-  const done = related.findLast(({ response }) => response && isAccepted(response));
-  const asked = before.filter((each) => isLike(each, exchange) && (!last || each.number < last.number));
+  const done = writes.filter((each) => isDone(each) && last && isRelated(toPath(each), toPath(last)));
+  const needed = done.slice(isWhole ? -1 : -MOST_WRITES);
+  const [first = last] = needed;
+  const asked = before.filter((each) => isLike(each, exchange) && (!first || each.number < first.number));
   const same = asked.findLast(({ request }) => request.url === exchange.request.url) ?? asked.at(-1);
-  const steps = new Set([...findMakers(writes, [path, last ? toPath(last) : '']), same, done, last]);
+  // What was refused should have changed nothing, but may have.
+  const steps = new Set([...findMakers(writes, [path, last ? toPath(last) : '']), same, ...needed, last]);
   return [...steps].filter((each) => each !== undefined).sort((a, b) => a.number - b.number);
 };
+
+const isDone = ({ response }: TappedExchange): boolean => response !== undefined && isAccepted(response);
 
 const toPath = ({ request }: TappedExchange): string => request.url.split('?')[0] as string;
 

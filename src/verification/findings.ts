@@ -9,7 +9,7 @@ import { toCurl } from './to-curl.js';
 import { isWrite } from './write-guard.js';
 
 /** One thing that is wrong, however often it was seen. No credential is in it. */
-export interface Finding extends Omit<Observation, 'before'> {
+export interface Finding extends Omit<Observation, 'before' | 'after'> {
   /** The operation's id; method and path where the spec has no operation. */
   readonly operation: string;
   readonly status: number;
@@ -30,6 +30,8 @@ export interface SeenExchange {
   readonly curl: string;
   /** Lines for what has to be sent before it, in order; absent where that is nothing. */
   readonly before?: readonly string[];
+  /** Lines for what shows it, where the answer itself does not. */
+  readonly after?: readonly string[];
 }
 
 /** More different findings than anyone reads; further ones are counted only. */
@@ -85,9 +87,9 @@ export class Findings {
       if (known) this.#found.set(key, { ...known, count: known.count + 1 });
       else if (this.#found.size >= LIMIT) this.#dropped++;
       else {
-        const { before, ...rest } = observation;
+        const { before: _, after: __, ...rest } = observation;
         const { conceal } = shown;
-        const first = this.#toSeen(exchange, shown, before ?? findSteps(this.#sent, exchange));
+        const first = this.#toSeen(exchange, shown, observation);
         const texts = { pointer: conceal(rest.pointer), message: conceal(rest.message) };
         const by = this.layer === undefined ? {} : { layer: this.layer };
         const finding: Finding = { ...rest, ...texts, operation, status, ...by, count: 1, first };
@@ -98,15 +100,27 @@ export class Findings {
     return fresh;
   }
 
-  #toSeen(exchange: TappedExchange, shown: ShownExchange, before: readonly TappedExchange[]): SeenExchange {
-    const earlier = before.filter(({ number }) => number < exchange.number);
-    const lines = earlier.map((each) => this.#toLine(each, showExchange(this.#api, each)));
+  #toSeen(
+    exchange: TappedExchange,
+    shown: ShownExchange,
+    { before = [], after = [], pointer }: Observation,
+  ): SeenExchange {
+    const toLine = (each: TappedExchange): string => this.#toLine(each, showExchange(this.#api, each));
+    // Which write it was that left a member as it is, nobody knows.
+    const steps = findSteps(this.#sent, exchange, { isWhole: !pointer.startsWith('/') || pointer === '/' });
+    const known = new Map([...steps, ...before].map((each) => [each.number, each]));
+    const earlier = [...known.values()]
+      .filter(({ number }) => number < exchange.number)
+      .sort((a, b) => a.number - b.number)
+      .map(toLine);
+    const later = after.filter(({ number }) => number > exchange.number).map(toLine);
     return {
       number: exchange.number,
       method: shown.method,
       url: shown.url,
       curl: this.#toLine(exchange, shown),
-      ...(lines.length > 0 && { before: lines }),
+      ...(earlier.length > 0 && { before: earlier }),
+      ...(later.length > 0 && { after: later }),
     };
   }
 

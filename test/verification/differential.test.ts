@@ -17,7 +17,7 @@ afterAll(() => bench.close());
 const compare = async (twists: Readonly<Record<string, Twist>>, how: LayerRun = {}) => {
   const layer = createDifferentialLayer(() => openCounterpart(bench.api, { api: 'privacybee', profile: 'observed' }));
   const only = ['*mployee'];
-  const result = await bench.run(layer, { runs: 4, only, ...how, bend: toBend(bench.api, twists) });
+  const result = await bench.run(layer, { runs: 4, only, ...how, bend: toBend(bench.api, [twists]) });
   return { ...result, cases: result.layers.flatMap(({ cases }) => cases) };
 };
 

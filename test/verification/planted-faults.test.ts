@@ -83,7 +83,7 @@ const says = ({ violations }: Awaited<ReturnType<typeof inspect>>): string[] =>
 describe.each([...met])('of %s a proxy finds', (id, faults) => {
   it.each(faults.map((fault) => [fault.what, fault] as const))('that %s', async (_, fault) => {
     const credential = new Headers(mock.credentials(id).headers).get('authorization') as string;
-    target.bend = toBend(apis.get(id) as Api, fault.plant(credential));
+    target.bend = toBend(apis.get(id) as Api, [fault.plant(credential)]);
     const path = await fill(fault.met.path);
     const result = await inspect(id, { ...fault.met, path });
     expect(says(result)).toEqual([...fault.met.found].sort());

@@ -68,5 +68,6 @@ it('whoever finds something knows best what came before it', () => {
       before: [read.exchange],
     },
   ]);
-  expect(inspection.conclude(0).violations[0]?.first.before).toEqual(["curl -sS 'http://own.example/a'"]);
+  const lines = ['', '-X DELETE '].map((method) => `curl -sS ${method}'http://own.example/a'`);
+  expect(inspection.conclude(0).violations[0]?.first.before).toEqual(lines);
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
 /** Runs the layer with something wrong in some operations, and says what it found, and what it tried. */
 const run = async (api: string, twists: Readonly<Record<string, Twist>>, how: LayerRun = {}) => {
   const bench = await benchOf(api);
-  const result = await bench.run(createStatefulLayer(), { runs: 1, ...how, bend: toBend(bench.api, twists) });
+  const result = await bench.run(createStatefulLayer(), { runs: 1, ...how, bend: toBend(bench.api, [twists]) });
   return {
     ...result,
     found: [...new Set(result.violations.map((each) => `${each.check} ${each.operation} ${each.pointer}`))],

@@ -54,8 +54,10 @@ export interface Observation {
   /** Where: a JSON Pointer into a body, or the place and name of a parameter or header, such as `query per_page`. */
   readonly pointer: string;
   readonly message: string;
-  /** What has to be sent before it to see it again, in order; without it, what is likely to have led to it. */
+  /** What has to be sent before it to see it again, beside what is likely to have led to it. */
   readonly before?: readonly TappedExchange[];
+  /** What has to be asked after it to see it, where its own answer does not show it; what came earlier is left out. */
+  readonly after?: readonly TappedExchange[];
 }
 
 /** A place in a request or an answer as a reader sees it. */

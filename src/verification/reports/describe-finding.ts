@@ -6,7 +6,11 @@ export const toTitle = ({ check, side, operation, status, pointer }: Finding): s
   `${check}: ${side} of ${operation} (${status}) at ${pointer}`;
 
 /** The lines that show a finding again, in order. */
-export const toCommands = ({ first: { before = [], curl } }: Finding): readonly string[] => [...before, curl];
+export const toCommands = ({ first: { before = [], curl, after = [] } }: Finding): readonly string[] => [
+  ...before,
+  curl,
+  ...after,
+];
 
 /** The command that a result came from; only a verification has layers. */
 export const nameCommand = ({ layers, api }: VerificationResult): string =>

@@ -6,8 +6,10 @@ import type { Case, LayerContext } from '../layer.js';
 import { PathValues } from '../path-values.js';
 import { showExchange } from '../shown-exchange.js';
 import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
+import type { TappedExchange } from '../tap/message.js';
 import { toCurl } from '../to-curl.js';
 import type { Answer, OutgoingRequest } from '../verification-client.js';
+import { isWrite } from '../write-guard.js';
 import { findRecordPointer } from './model/record-shape.js';
 
 /** Values of path parameters, by name. */
@@ -27,6 +29,8 @@ export interface Complaint {
   readonly check: CheckName;
   readonly pointer: string;
   readonly message: string;
+  /** What showed it, where that was asked later. */
+  readonly shownBy: Answer | undefined;
 }
 
 /** Something could not be found out, and that is nobody's fault, or nobody's that can be named. */
@@ -45,6 +49,9 @@ export interface SessionContext extends Pick<LayerContext, 'api' | 'options' | '
   readonly client: Pick<LayerContext['client'], 'send'>;
   readonly states: Pick<LayerContext['states'], 'enter' | 'isRepeatable'>;
 }
+
+/** How many pages are shown before and after the one that is wrong. */
+const MOST_PAGES = 10;
 
 /** Requests that belong together, and what was found wrong by them. */
 export class Session {
@@ -110,13 +117,39 @@ export class Session {
       check,
       pointer: findRecordPointer(answer.body) + pointer.replace(/^\/$/, '') || '/',
       message,
+      shownBy: this.#sent.findLast(({ checked }) => !isWrite(checked.exchange.request.method)),
     });
+  }
+
+  /** Pages of the same list around one of them. */
+  #listPages({ request, number }: TappedExchange): TappedExchange[] {
+    const toPath = (url: string): string => url.split('?')[0] as string;
+    const pages = this.#sent
+      .map(({ checked }) => checked.exchange)
+      .filter((each) => each.request.method === request.method && toPath(each.request.url) === toPath(request.url));
+    const at = pages.findIndex((each) => each.number === number);
+    return pages.slice(Math.max(0, at - MOST_PAGES), at + MOST_PAGES);
   }
 
   /** Makes findings of what was found wrong. */
   report(): void {
-    for (const { answer, check, pointer, message } of this.#complaints) {
-      this.context.report(answer.checked, { check, severity: 'violation', side: 'answer', pointer, message });
+    for (const { answer, check, pointer, message, shownBy } of this.#complaints) {
+      const { exchange } = answer.checked;
+      const isRead = !isWrite(exchange.request.method);
+      // A list is wrong in what its pages show together; what else is wrong shows in the next read.
+      const pages = isRead && check.startsWith('list_') ? this.#listPages(exchange) : undefined;
+      const after =
+        pages?.filter(({ number }) => number > exchange.number) ??
+        (!isRead && shownBy ? [shownBy.checked.exchange] : []);
+      this.context.report(answer.checked, {
+        check,
+        severity: 'violation',
+        side: 'answer',
+        pointer,
+        message,
+        after,
+        ...(pages && { before: pages }),
+      });
     }
   }
 }

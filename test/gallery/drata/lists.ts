@@ -49,7 +49,7 @@ export const lists: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles('listPersonnel'),
-    found: ['list_paging listPersonnel /data'],
+    found: ['list_paging listPersonnel /data', 'list_total listPersonnel /pagination/totalCount'],
   },
   {
     what: 'a cursor shows the last person again',
@@ -73,19 +73,19 @@ export const lists: readonly PlantedFault[] = [
     found: ['list_paging listPersonnel /data'],
   },
   {
-    what: 'the last page leads to the first',
+    what: 'a cursor leads to the same page again and again',
     kind: 'page repeats',
     plant: () => {
       let first: string | undefined;
       return {
         listPersonnel: inBody((body) => {
           first ??= body.pagination.cursor;
-          body.pagination.cursor ??= first;
+          if (body.pagination.cursor) body.pagination.cursor = first;
         }),
       };
     },
     run: byLifeCycles('listPersonnel'),
-    found: ['list_paging listPersonnel /pagination/cursor'],
+    found: ['list_paging listPersonnel /data'],
   },
   {
     what: 'parts that are asked for are left out',

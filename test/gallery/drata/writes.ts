@@ -1,5 +1,5 @@
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inJson, isFine, readBody, type Twist, withBody } from '../twist.js';
+import { asked, inBody, inJson, isFine, readBody, withBody } from '../twist.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a body is what the fault says that it is
 type Body = any;
@@ -11,13 +11,21 @@ const SCOPE = [
   'removeGroupFromWorkspacePersonnelScope',
 ];
 
-/** Answers a search from copies of people that are never made anew. */
-const fromCopies = (): Twist => {
+/** Lets a list show people as they were before anything was written to them. */
+const lagging = (list: string): ReturnType<PlantedFault['plant']> => {
   const copies = new Map<number, Body>();
-  return inBody((body) => {
-    for (const each of body.data) if (!copies.has(each.id)) copies.set(each.id, each);
-    body.data = body.data.map(({ id }: Body) => copies.get(id));
-  });
+  return {
+    updatePersonnel: async (request, send) => {
+      const before = await send(asked(request, 'GET', request.url));
+      const answer = await send(request);
+      const record = isFine(before) && isFine(answer) ? JSON.parse(before.text) : undefined;
+      if (record && !copies.has(record.id)) copies.set(record.id, record);
+      return answer;
+    },
+    [list]: inBody((body) => {
+      body.data = body.data.map((each: Body) => ({ ...each, ...copies.get(each.id) }));
+    }),
+  };
 };
 
 /** Faults that an implementation of Drata may have in what is written. */
@@ -62,7 +70,7 @@ export const writes: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles(...SCOPE),
-    found: ['replacement replaceWorkspacePersonnelScope /groupIds'],
+    found: ['replacement getWorkspacePersonnelScope /groupIds'],
   },
   {
     what: 'a group that is taken out of a scope stays in it',
@@ -84,15 +92,25 @@ export const writes: readonly PlantedFault[] = [
   {
     what: 'the search never follows what is written',
     kind: 'stale read',
-    plant: () => ({ searchPersonnel: fromCopies() }),
+    plant: () => lagging('searchPersonnel'),
     run: byLifeCycles('searchPersonnel', 'listPersonnel', ...RECORD),
-    found: ['stale_read searchPersonnel /data/*/employmentStatus'],
+    found: [
+      'stale_read searchPersonnel /data/*/startedAt',
+      'stale_read searchPersonnel /data/*/employmentStatus',
+      'stale_read searchPersonnel /data/*/notHumanReason',
+      'stale_read searchPersonnel /data/*/separatedAt',
+    ],
   },
   {
-    what: 'the list is that of before the last change',
+    what: 'the list never follows what is written',
     kind: 'stale read',
-    plant: () => ({ listPersonnel: fromCopies() }),
+    plant: () => lagging('listPersonnel'),
     run: byLifeCycles('listPersonnel', ...RECORD),
-    found: ['stale_read listPersonnel /data/*/employmentStatus'],
+    found: [
+      'stale_read listPersonnel /data/*/startedAt',
+      'stale_read listPersonnel /data/*/employmentStatus',
+      'stale_read listPersonnel /data/*/notHumanReason',
+      'stale_read listPersonnel /data/*/separatedAt',
+    ],
   },
 ];

@@ -141,6 +141,6 @@ export const writes: readonly PlantedFault[] = [
       };
     },
     run: byLifeCycles(...PROFILE),
-    found: ['ensure_resource_availability getEmployeeProfile /'],
+    found: ['lost_write getEmployeeProfile /location'],
   },
 ];

@@ -102,6 +102,6 @@ export const writes: readonly PlantedFault[] = [
       updateEmployee: inJson(({ middle_name, ...body }) => (middle_name === null ? body : { middle_name, ...body })),
     }),
     run: byLifeCycles(...LIFE),
-    found: ['partial_update updateEmployee /middle_name'],
+    found: ['lost_write getEmployee /middle_name'],
   },
 ];

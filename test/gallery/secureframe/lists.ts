@@ -21,7 +21,7 @@ export const lists: readonly PlantedFault[] = [
       },
     }),
     run: byLifeCycles('listUsers'),
-    found: ['list_paging listUsers /data'],
+    found: ['list_paging listUsers /data', 'list_total listUsers /meta/total'],
   },
   {
     what: 'every page is the first',
@@ -45,13 +45,13 @@ export const lists: readonly PlantedFault[] = [
       return { listUsers: inBody((body) => (count++ % 2 ? void body.data.reverse() : undefined)) };
     },
     run: byLifeCycles('listUsers'),
-    found: ['list_paging listUsers /data'],
+    found: ['list_paging listUsers /data', 'list_order listUsers /data'],
   },
   {
     what: 'relations that are asked for are left out',
     kind: 'option ignored',
     plant: () => ({ listUsers: withoutQuery('include', 'relationships') }),
     run: byContracts('listUsers'),
-    found: ['contract listUsers /'],
+    found: ['contract listUsers /data/*'],
   },
 ];

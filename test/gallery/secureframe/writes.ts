@@ -40,18 +40,31 @@ export const writes: readonly PlantedFault[] = [
     found: ['partial_update updateUser /data/attributes/in_audit_scope'],
   },
   {
-    what: 'lists are read from copies that are never made anew',
+    what: 'lists show users as they were before anything was written to them',
     kind: 'stale read',
     plant: () => {
       const copies = new Map<string, Body>();
       return {
+        updateUser: async (request, send) => {
+          const before = await send(asked(request, 'GET', request.url.split('?')[0] as string));
+          const answer = await send(request);
+          if (!isFine(before) || !isFine(answer)) return answer;
+          const { id, attributes } = JSON.parse(before.text).data;
+          if (!copies.has(id)) copies.set(id, attributes);
+          return answer;
+        },
         listUsers: inBody((body) => {
-          for (const each of body.data) if (!copies.has(each.id)) copies.set(each.id, each);
-          body.data = body.data.map(({ id }: Body) => copies.get(id));
+          for (const each of body.data) each.attributes = copies.get(each.id) ?? each.attributes;
         }),
       };
     },
     run: byLifeCycles(...USERS),
-    found: ['stale_read listUsers /active'],
+    found: [
+      'stale_read listUsers /data/*/attributes/active',
+      'stale_read listUsers /data/*/attributes/in_audit_scope',
+      'stale_read listUsers /data/*/attributes/employee_type',
+      'stale_read listUsers /data/*/attributes/start_date',
+      'stale_read listUsers /data/*/attributes/end_date',
+    ],
   },
 ];

@@ -1,5 +1,5 @@
 import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
-import { asked, inJson, inRequest, isFine, say, withQuery, withRights } from '../twist.js';
+import { asked, inJson, inRequest, say, withQuery, withRights } from '../twist.js';
 
 const list = '/v1/employees?per_page=3';
 
@@ -106,16 +106,14 @@ export const inputs: readonly PlantedFault[] = [
   {
     what: "an id that nobody has is somebody else's",
     kind: 'unknown id',
-    plant: () => {
-      let somebody = '';
-      return {
-        getEmployee: async (request, send) => {
-          const answer = await send(request);
-          if (isFine(answer)) somebody ||= request.url;
-          return answer.status === 404 && somebody !== '' ? send({ ...request, url: somebody }) : answer;
-        },
-      };
-    },
+    plant: () => ({
+      getEmployee: async (request, send) => {
+        const answer = await send(request);
+        if (answer.status !== 404) return answer;
+        const list = await send(asked(request, 'GET', request.url.replace(/\/[^/]*$/, '?per_page=1')));
+        return send({ ...request, url: request.url.replace(/[^/]*$/, JSON.parse(list.text).data[0].id) });
+      },
+    }),
     run: byProbes('getEmployee'),
     found: ['unknown_id getEmployee path id'],
   },

@@ -84,6 +84,6 @@ export const lists: readonly PlantedFault[] = [
       return { listEmployeeEvents: inBody((body) => (asked++ % 2 ? void body.data.reverse() : undefined)) };
     },
     run: byLifeCycles('listEmployeeEvents'),
-    found: ['list_paging listEmployeeEvents /data'],
+    found: ['list_paging listEmployeeEvents /data', 'list_order listEmployeeEvents /data'],
   },
 ];
