@@ -25,7 +25,7 @@ def list_employees(account, **filters):
     """Everyone whom TIDALBAY has for the filters, page by page."""
     page, pages = 1, 1
     while page <= pages:
-        query = urllib.parse.urlencode({**filters, "page": page, "per_page": 100})
+        query = urllib.parse.urlencode({**filters, "page": page, "per_page": 10})
         answer = read(f"{account['baseUrl']}/v1/employees?{query}", account["headers"])
         yield from answer["data"]
         pages = answer["pagination"]["total_pages"]
