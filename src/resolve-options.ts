@@ -2,6 +2,7 @@ import type { ScenarioOverrides } from './company/scenario/resolve-scenario.js';
 import type { ParameterValues } from './company/scenario/scenario-source.js';
 import { addDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
+import { suggestWord } from './core/suggest-word.js';
 import type { EngineEvent } from './engine/host.js';
 import type { ApiId, OrOwn, ScenarioName } from './known-names.js';
 
@@ -83,6 +84,33 @@ const choices = {
   validateResponses: ['warn', 'error', 'off'],
 } as const;
 
+/** Every option, so that a name that is none can be told. */
+const names: Readonly<Record<keyof MockOptions, true>> = {
+  adminToken: true,
+  apis: true,
+  auth: true,
+  bodyLimit: true,
+  clock: true,
+  cors: true,
+  delay: true,
+  host: true,
+  indexLag: true,
+  listen: true,
+  now: true,
+  onEvent: true,
+  parameters: true,
+  people: true,
+  port: true,
+  profile: true,
+  publicUrl: true,
+  rateLimit: true,
+  scenario: true,
+  seed: true,
+  validateResponses: true,
+  worldIdle: true,
+  worldLimit: true,
+};
+
 /** The least and the most that each can be. */
 const wholeNumbers = {
   port: [0, 65_535],
@@ -96,6 +124,7 @@ const durations = { indexLag: 'PT2S', worldIdle: 'PT1H' } as const;
 
 /** Fills in defaults and refuses what an option cannot be. */
 export const resolveOptions = (options: MockOptions): ResolvedOptions => {
+  refuseUnknown(options);
   refuseBadValues(options);
   return Object.freeze({
     apis: options.apis ?? [],
@@ -117,6 +146,13 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
     ...(options.publicUrl !== undefined && { publicUrl: toPublicUrl(options.publicUrl) }),
   });
+};
+
+const refuseUnknown = (options: MockOptions): void => {
+  const unknown = Object.keys(options).find((name) => !(name in names));
+  if (unknown === undefined) return;
+  const suggestion = suggestWord(unknown, Object.keys(names));
+  throw new RollcallError('INVALID_OPTION', `There is no option "${unknown}".${suggestion}`);
 };
 
 const refuseBadValues = (options: MockOptions): void => {

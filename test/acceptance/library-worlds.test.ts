@@ -188,6 +188,14 @@ describe('misuse', () => {
     expect(() => one.credentials('tidalbay')).toThrow(expect.objectContaining(closed));
   });
 
+  it('of an option that is none is refused, with the one that was probably meant', async () => {
+    const options = { scenaro: 'merger' };
+    await expect(createMock(options as object)).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: 'There is no option "scenaro". Did you mean "scenario"?',
+    });
+  });
+
   it('of a URL that is none is refused', async () => {
     for (const publicUrl of ['/mocks', 'ftp://localhost', 'http://localhost/?a']) {
       await expect(createMock({ publicUrl })).rejects.toMatchObject({ code: 'INVALID_OPTION' });
