@@ -21,7 +21,7 @@ export const usePackage = (node: string, project: string, entries: readonly Entr
 for (const name of [${names}]) await import(name);
 await use(await import('rollcall'));`;
   const required = `${USE}
-for (const name of [${names}]) if (Object.keys(require(name)).length === 0) throw new Error(name + ' is empty');
+for (const name of [${names}]) require(name);
 use(require('rollcall'));`;
   writeFileSync(join(project, 'use.js'), imported);
   writeFileSync(join(project, 'use.cjs'), required);
