@@ -56,6 +56,11 @@ const NO_SOCKET = 'http://rollcall.example';
  * Starts a mock: five vendors' APIs with one company in them. It is ready when this resolves, and shares nothing with
  * any other mock in the process.
  * @throws RollcallError where an option, an API, a scenario or a spec is not what it has to be, or the port is taken
+ * @example
+ * await using mock = await createMock({ apis: ['tidalbay'], scenario: 'offboarding-gap' });
+ * const { baseUrl, headers } = mock.credentials('tidalbay');
+ * const response = await fetch(`${baseUrl}/v1/employees?status=inactive`, { headers });
+ * assert.equal(response.status, 200);
  */
 export const createMock = async (options: MockOptions = {}): Promise<Mock> => {
   const given = resolveOptions(options);

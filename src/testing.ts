@@ -30,6 +30,12 @@ export const withRollcall = <Test extends AnyTest>(test: Test, options: TestingO
 /**
  * The world of the test that is running, for helpers that no test hands it to.
  * @throws RollcallError outside of tests that `withRollcall` has made
+ * @example
+ * const freeze = () => worldOfTest().clock.freeze();
+ *
+ * withRollcall(base)('time stands still', async () => {
+ *   await freeze();
+ * });
  */
 export const worldOfTest = (): World => {
   const world = findWorld();

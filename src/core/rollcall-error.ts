@@ -30,6 +30,9 @@ export type ErrorCode = keyof typeof errorCodes;
 
 /**
  * Rollcall was used wrongly. `message` says what was wrong, where, and what to do; `code` stays the same over releases.
+ * @example
+ * const error = await createMock({ scenario: 'merge' }).catch((reason) => reason);
+ * assert.equal(error instanceof RollcallError && error.code, 'UNKNOWN_SCENARIO');
  */
 export class RollcallError extends Error {
   override readonly name = 'RollcallError';
