@@ -17,7 +17,7 @@ export const readQuery = ({ url }: BentRequest): URLSearchParams => new URLSearc
 /** The JSON of a body; an empty object where it is none. */
 export const readBody = ({ body }: BentRequest): Body => {
   try {
-    return JSON.parse(Buffer.from((body ?? '') as string).toString());
+    return JSON.parse(Buffer.from((body ?? '') as string).toString()) ?? {};
   } catch {
     return {};
   }
