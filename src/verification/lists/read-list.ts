@@ -45,4 +45,4 @@ export const readMember = (item: Item, name: string): Json | undefined => {
 };
 
 /** What tells an item from others. */
-export const idOf = (item: Item): string => JSON.stringify(item['id'] ?? item);
+const idOf = (item: Item): string => JSON.stringify(item['id'] ?? item);

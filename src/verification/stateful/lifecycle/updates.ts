@@ -203,7 +203,7 @@ export const expectUntouched = (
 };
 
 /** The members that differ, of those that do not count or tell a time. */
-export const listChanges = (before: Shown, after: Shown): string[] =>
+const listChanges = (before: Shown, after: Shown): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !isEqual(before[name], after[name]) && isSteady(before[name]) && isSteady(after[name]),
   );
