@@ -44,5 +44,3 @@ export const readMember = (item: Item, name: string): Json | undefined => {
   return item[name] ?? (isObject(attributes) ? (attributes[name] as Json) : undefined);
 };
 
-/** What tells an item from others. */
-const idOf = (item: Item): string => JSON.stringify(item['id'] ?? item);
