@@ -43,4 +43,3 @@ export const readMember = (item: Item, name: string): Json | undefined => {
   const { attributes } = item;
   return item[name] ?? (isObject(attributes) ? (attributes[name] as Json) : undefined);
 };
-
