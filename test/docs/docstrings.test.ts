@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import * as library from '../../src/index.js';
+import * as entry from '../../src/index.js';
 import * as testing from '../../src/testing.js';
 
 const SOURCE = join(import.meta.dirname, '../../src');
@@ -38,7 +38,7 @@ const run = async (example: string): Promise<void> => {
   const { outputText } = ts.transpileModule(`export {};\n${example.replace(/^import .*$/gm, '')}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
-  const known = { ...library, ...testing, withRollcall, assert, base };
+  const known = { ...entry, ...testing, withRollcall, assert, base };
   const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
   const body = outputText.replace(/^export \{\};?$/gm, '');
   await (AsyncFunction(...Object.keys(known), body)(...Object.values(known)) as unknown);
@@ -46,7 +46,7 @@ const run = async (example: string): Promise<void> => {
 };
 
 describe('what the library exports has an example in its docstring', () => {
-  it.each([...Object.keys(library), ...Object.keys(testing)])('%s', (name) => {
+  it.each([...Object.keys(entry), ...Object.keys(testing)])('%s', (name) => {
     expect(findExample(name)).toBeDefined();
   });
 });
