@@ -7,6 +7,7 @@ import { loadApis } from './server/load-apis.js';
 import { contractsDirectory, verifierProgram } from './server/package-paths.js';
 import type { LogLimits } from './verification/exchange-log.js';
 import type { Layer, LayerName } from './verification/layer.js';
+import { type AskedFor, createReplay } from './verification/replay-line.js';
 import { runVerification, type Verification, type VerificationEvent } from './verification/run-verification.js';
 import { createSelection } from './verification/selection.js';
 import { settleTarget } from './verification/settle-target.js';
@@ -23,6 +24,8 @@ export interface RunningVerification {
   readonly signal?: AbortSignal;
   /** Waits that many milliseconds. @default it really does */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** What was asked for, as whoever repeats it has to say it. @default all options */
+  readonly asked?: AskedFor;
 }
 
 /** A verification that can begin. */
@@ -43,6 +46,7 @@ export const startVerification = async (
     logLimits = { exchanges: 0, bytes: 0 },
     signal,
     wait = waitFor,
+    asked: askedFor = { options: given },
   }: RunningVerification = {},
 ): Promise<StartedVerification> => {
   const options = resolveVerifyOptions(given);
@@ -77,6 +81,7 @@ export const startVerification = async (
         timeout,
         isReadOnly: readOnly,
         isWanted: createSelection(only),
+        toReplay: createReplay(api, options.api, askedFor),
         ...(path !== undefined && { path }),
       },
       logLimits,

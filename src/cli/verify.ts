@@ -22,10 +22,8 @@ export const verify = async (api: string, flags: VerifyFlags): Promise<void> => 
   const { header, config, differential, quiet, junit, markdown, html, har, github, json, ...given } = flags;
   const reports: ReportOptions = { ...dropAbsent({ junit, markdown, html, har, github, json }) };
   refuseLostReports(reports);
-  const options = withLayers(
-    merge(config === undefined ? {} : readVerifyConfig(config), { ...given, ...(header && { headers: header }) }),
-    differential,
-  );
+  const flagged: VerifyConfig = { ...given, ...(header && { headers: header }) };
+  const options = withLayers(merge(config === undefined ? {} : readVerifyConfig(config), flagged), differential);
   if (options.baseUrl === undefined) {
     const advice = `Say where the implementation is: rollcall verify ${api} --base-url http://127.0.0.1:3000`;
     throw new RollcallError('INVALID_OPTION', `The option base-url is missing. ${advice}`);
@@ -41,6 +39,7 @@ export const verify = async (api: string, flags: VerifyFlags): Promise<void> => 
       signal: interruption.signal,
       onEvent: reporter.event,
       logLimits: har === undefined ? { exchanges: 0, bytes: 0 } : LOG_LIMITS,
+      asked: { options: flagged, ...(config !== undefined && { config }) },
     },
   );
   reporter.ready(started);

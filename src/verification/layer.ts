@@ -37,6 +37,15 @@ export interface LayerOptions {
   readonly isReadOnly: boolean;
   /** Milliseconds that one request may take. */
   readonly timeout: number;
+  /** The command that does once more what a layer found. */
+  readonly toReplay: (found: Replayed) => string;
+}
+
+/** Which random sequence of a layer is to be done once more. */
+export interface Replayed {
+  readonly layer: LayerName;
+  readonly seed: number;
+  readonly path: string | null;
 }
 
 /** What a layer works with. */

@@ -1,4 +1,5 @@
 import { HIDDEN } from '../engine/conceal.js';
+import { quoteWord as quote, toVariable } from './shell-word.js';
 import type { ShownExchange } from './shown-exchange.js';
 
 /** What curl sends by itself, or only the connection of then needed. */
@@ -51,16 +52,3 @@ const toData = (
   // What begins so is the name of a file to any other flag.
   return [`${text.startsWith('@') ? '--data-raw' : '--data-binary'} ${quote(text, `${prefix}_SECRET`)}`];
 };
-
-const toVariable = (name: string): string =>
-  name
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_');
-
-/** One word for a shell, in which a hidden part is the value of a variable. */
-const quote = (text: string, variable: string): string =>
-  text
-    .split(HIDDEN)
-    .map((part) => `'${part.replaceAll("'", `'\\''`)}'`)
-    .join(`"$${variable}"`);

@@ -4,6 +4,7 @@ import type { Profile } from '../../src/engine/behaviour.js';
 import { createMock, type Mock, type MockOptions } from '../../src/index.js';
 import { loadApis } from '../../src/server/load-apis.js';
 import type { Layer, LayerOptions } from '../../src/verification/layer.js';
+import { createReplay } from '../../src/verification/replay-line.js';
 import type { VerificationResult } from '../../src/verification/result.js';
 import { runVerification } from '../../src/verification/run-verification.js';
 import { createSelection } from '../../src/verification/selection.js';
@@ -70,7 +71,15 @@ export const startLayerBench = async (
           close: async () => undefined,
         }),
         secondOpinion: 'none',
-        options: { runs: 5, seed: 1, timeout: 10_000, isWanted: createSelection(only), isReadOnly, ...how },
+        options: {
+          runs: 5,
+          seed: 1,
+          timeout: 10_000,
+          isWanted: createSelection(only),
+          isReadOnly,
+          toReplay: createReplay(api, id, { options: { only } }),
+          ...how,
+        },
         logLimits: { exchanges: 0, bytes: 0 },
         rate: undefined,
         maxRequests,

@@ -54,7 +54,9 @@ describe('a mock and', () => {
       'difference createEmployee /roles',
     ]);
     expect(cases.at(-1)?.reason?.match(/^\d+\. .*$/gm)).toEqual(['1. createEmployee is answered with 200']);
-    expect(cases.at(-1)?.reason).toMatch(/Once more: --seed 1 --path [\d:]+$/);
+    expect(cases.at(-1)?.reason).toMatch(
+      /Once more: npx rollcall verify privacybee .*--layers differential --seed 1 --path [\d:]+$/,
+    );
   });
 });
 

@@ -49,7 +49,7 @@ const verify = async (target: URL, layer: Layer, parts: Partial<VerificationPart
     layers: [layer],
     openStates: async () => states(),
     secondOpinion: 'none',
-    options: { runs: 1, seed: 1, isWanted: () => true, isReadOnly: false, timeout: 5000 },
+    options: { runs: 1, seed: 1, isWanted: () => true, isReadOnly: false, toReplay: () => '', timeout: 5000 },
     logLimits: { exchanges: 0, bytes: 0 },
     rate: undefined,
     maxRequests: 100,
@@ -170,7 +170,7 @@ it('is inconclusive where nobody answers, and says who', async () => {
 });
 
 it('is inconclusive where an answer takes longer than --timeout', async () => {
-  const options = { runs: 1, seed: 1, isWanted: () => true, isReadOnly: false, timeout: 1 };
+  const options = { runs: 1, seed: 1, isWanted: () => true, isReadOnly: false, toReplay: () => '', timeout: 1 };
   const { result } = await verify(await start(() => undefined), askTimes(1), { options });
   expect(result).toMatchObject({
     verdict: 'inconclusive',

@@ -124,6 +124,16 @@ describe('a run', () => {
     );
   });
 
+  it('says of what nothing else shows that it was not held to what it changes', async () => {
+    const { cases } = await run('peoplelogic', {}, { runs: 0, only: ['grantAccountRole', 'getAccount'] });
+    expect(cases).toContainEqual({
+      name: 'grantAccountRole: what it changes',
+      operation: 'grantAccountRole',
+      verdict: 'skipped',
+      reason: 'nothing else in the spec was found to show what it changes',
+    });
+  });
+
   it('where no state can be set up puts back what it changed', async () => {
     const { mock } = await benchOf('tidalbay');
     const read = async () => JSON.stringify(await mock.records('tidalbay', 'employees'));

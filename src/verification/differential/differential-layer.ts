@@ -100,7 +100,10 @@ class Comparison {
       numRuns: runs,
       ...(path !== undefined && { path, endOnFailure: true }),
     });
-    if (found) return this.#fail(name, found, `\nOnce more: --seed ${seed} --path ${checked.counterexamplePath}`);
+    if (found) {
+      const replay = options.toReplay({ layer: 'differential', seed, path: checked.counterexamplePath });
+      return this.#fail(name, found, `\nOnce more: ${replay}`);
+    }
     return trouble === undefined ? { name, verdict: 'passed' } : { name, ...toVerdict(trouble) };
   }
 

@@ -30,9 +30,18 @@ export const createStatefulLayer = (): Layer => ({
         continue;
       cases.push(await tryLifeCycle(context, attempt));
     }
-    cases.push(await trySequences(context, model));
+    const unseen = model.unseen.filter(({ operationId }) => context.options.isWanted({ operation: operationId }));
+    cases.push(...unseen.map(toUnheld), await trySequences(context, model));
     return cases;
   },
+});
+
+/** Nobody is to think that it was held to what it changed. */
+const toUnheld = ({ operationId }: ApiOperation): Case => ({
+  name: `${operationId}: what it changes`,
+  operation: operationId,
+  verdict: 'skipped',
+  reason: 'nothing else in the spec was found to show what it changes',
 });
 
 interface LifeCycle {

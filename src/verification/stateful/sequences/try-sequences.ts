@@ -1,6 +1,5 @@
 import type { RunDetails } from 'fast-check';
 import type { Case, LayerContext } from '../../layer.js';
-import type { Answer } from '../../verification-client.js';
 import { isWrite } from '../../write-guard.js';
 import type { ResourceModel } from '../model/resource.js';
 import { Session, showCurl, toVerdict } from '../session.js';
@@ -77,7 +76,7 @@ class Attempt {
   }
 
   #explain(session: Session, { path, seed }: { path: string | null; seed: number }): string {
-    const { api } = this.#context;
+    const { api, options } = this.#context;
     const [complaint] = session.complaints;
     const sent = session.sent.filter(
       (answer) => isWrite(answer.checked.exchange.request.method) || answer === complaint?.answer,
@@ -86,14 +85,7 @@ class Attempt {
       `${index + 1}. ${answer.checked.name} is answered with ${answer.status}`,
       `   ${showCurl(api, answer)}`,
     ]);
-    const base = toBaseUrl(sent.at(-1));
-    const replay = `rollcall verify ${api.id} --base-url ${base} --layers stateful --seed ${seed} --path ${path}`;
+    const replay = options.toReplay({ layer: 'stateful', seed, path });
     return [`${complaint?.check}: ${complaint?.message}`, ...lines, `Once more: ${replay}`].join('\n');
   }
 }
-
-/** What the path of an exchange was put after. */
-const toBaseUrl = (answer: Answer | undefined): string => {
-  const { targetUrl = '', request } = answer?.checked.exchange ?? {};
-  return request && targetUrl.endsWith(request.url) ? targetUrl.slice(0, -request.url.length) : targetUrl;
-};
