@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, sep } from 'node:path';
 import type { EntryPoint } from './project.js';
 
@@ -30,6 +31,9 @@ export const checkTypes = (root: string, project: string, entries: readonly Entr
   if (status !== 0) throw new Error(told.filter((line) => !line.startsWith('/')).join('\n'));
   // A folder above the project may have packages too, which the package's users do not.
   const own = [project, join(root, 'node_modules')].map((folder) => realpathSync(folder) + sep);
-  const foreign = told.filter((file) => !own.some((folder) => file.startsWith(folder)));
+  const foreign = told.filter((file) => !own.some((folder) => file.startsWith(folder)) && !isNamesake(file));
   if (foreign.length > 0) throw new Error(`The types need what the package does not depend on: ${foreign.join(', ')}`);
 };
+
+/** Whether it is of a package that happens to have the name of a module of Node. */
+const isNamesake = (file: string): boolean => isBuiltin(/.*\/node_modules\/([^/]+)/.exec(file)?.[1] ?? '');
