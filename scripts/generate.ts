@@ -2,3 +2,4 @@
 import './generate-types.js';
 import './generate-catalogue.js';
 import './generate-docs.js';
+import './generate-examples.js';

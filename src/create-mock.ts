@@ -25,28 +25,62 @@ export interface Mock extends World {
   readonly apis: readonly string[];
   /** Names of the vendors' real hosts that it stands in for. */
   readonly hosts: readonly string[];
-  /** The world of that name; one that is not there begins as the mock did. */
+  /**
+   * The world of that name; one that is not there begins as the mock did.
+   * @example
+   * const night = mock.world('night');
+   * await night.clock.set('2026-03-01T03:00:00Z');
+   * assert.equal(night.url, `${mock.url}/w/night`);
+   */
   world(name: string): World;
   /**
    * All of the mock as a handler for an Express application, or for one that takes the same, wherever it is mounted:
    * `app.use('/mocks', mock.express())`. Mount it before whatever reads bodies.
+   * @example
+   * import express from 'express';
+   *
+   * const app = express();
+   * app.use('/mocks', mock.express());
    */
   express(): MountedHandler;
   /**
    * Answers a `Request`, for servers that speak in those: `export default { fetch: mock.handle }`. Where the mock is
    * mounted below a path, the option `publicUrl` says so.
+   * @example
+   * const { headers } = mock.credentials('tidalbay');
+   * const request = new Request('http://localhost/tidalbay/v1/employees', { headers });
+   * assert.equal((await mock.handle(request)).status, 200);
    */
   handle(request: Request): Promise<Response>;
   /**
    * Answers for the vendors' real hosts in this process: `https://api.tidalbay.com` and all others of its APIs, whatever
    * client asks. A request goes to the world whose `run` it was made in, else to the default one.
+   * @example
+   * using _ = mock.intercept({ onUnhandledRequest: 'error' });
+   * const response = await fetch('https://api.secureframe.com/users', mock.credentials('secureframe'));
+   * assert.equal(response.status, 200);
    */
   intercept(options?: InterceptOptions): Interception;
-  /** Lets the process end although the mock listens, as `unref` of Node's own servers does. */
+  /**
+   * Lets the process end although the mock listens, as `unref` of Node's own servers does.
+   * @example
+   * mock.unref();
+   */
   unref(): void;
-  /** Ends the mock and all its worlds; its port is free afterwards. */
+  /**
+   * Ends the mock and all its worlds; its port is free afterwards.
+   * @example
+   * const other = await createMock();
+   * await other.close();
+   * await assert.rejects(fetch(other.url));
+   */
   close(): Promise<void>;
-  /** Closes the mock at the end of the block that it was declared in by `await using`. */
+  /**
+   * Closes the mock at the end of the block that it was declared in by `await using`.
+   * @example
+   * await using other = await createMock({ listen: false });
+   * assert.equal((await other.fetch('/__admin/health')).status, 200);
+   */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

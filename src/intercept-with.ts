@@ -19,9 +19,19 @@ export interface InterceptOptions {
 export interface Interception {
   /** Names of the hosts that are answered. */
   readonly hosts: readonly string[];
-  /** Lets requests go to the real hosts again; connections to the mock are ended. Doing it twice does nothing more. */
+  /**
+   * Lets requests go to the real hosts again; connections to the mock are ended. Doing it twice does nothing more.
+   * @example
+   * const interception = mock.intercept();
+   * interception.restore();
+   */
   restore(): void;
-  /** Restores at the end of the block that it was declared in by `using`. */
+  /**
+   * Restores at the end of the block that it was declared in by `using`.
+   * @example
+   * using interception = mock.intercept();
+   * assert(interception.hosts.includes('api.tidalbay.com'));
+   */
   [Symbol.dispose](): void;
 }
 

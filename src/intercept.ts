@@ -12,13 +12,11 @@ export interface OwnInterception extends Interception {
  * Answers for the vendors' real hosts in this process, whatever client asks: `fetch`, `node:http`, `node:https`, undici,
  * axios. The code under test changes nothing and needs no base URL; nothing leaves the process.
  * @example
- * ```ts
  * const interception = await intercept();
  * const { headers } = interception.mock.credentials('drata');
  * const response = await fetch('https://public-api.drata.com/public/v2/personnel', { headers });
- * console.log(response.status); // 200
+ * assert.equal(response.status, 200);
  * interception.restore();
- * ```
  * @throws RollcallError where an option is not what it has to be
  */
 export const intercept = async ({

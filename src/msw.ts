@@ -8,7 +8,6 @@ import { type CurrentWorld, currentWorld } from './current-world.js';
  * request is answered in the world whose `run` it was made in, else in the mock's default one. Without a mock there is one
  * of their own, made when it is first asked.
  * @example
- * ```ts
  * import { setupServer } from 'msw/node';
  * import { createMock } from 'rollcall';
  * import { handlers } from 'rollcall/msw';
@@ -17,9 +16,8 @@ import { type CurrentWorld, currentWorld } from './current-world.js';
  * const server = setupServer(...handlers(mock));
  * server.listen();
  * const response = await fetch('https://api.tidalbay.com/v1/employees', mock.credentials('tidalbay'));
- * console.log(response.status); // 200
+ * assert.equal(response.status, 200);
  * server.close();
- * ```
  */
 export const handlers = (mock?: Mock): HttpHandler[] => {
   let opened: Promise<Mock> | undefined;

@@ -50,6 +50,10 @@ export const worldOfTest = (): World => {
  * const test = base.extend({ world: worldFixture({ scenario: 'merger' }) });
  *
  * test.beforeEach(({ world }) => world.clock.freeze());
+ *
+ * test('two companies are one', async ({ world }) => {
+ *   assert.notEqual((await world.records('drata', 'personnel')).length, 0);
+ * });
  */
 export const worldFixture =
   (options: TestingOptions = {}): WorldFixture =>

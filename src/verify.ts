@@ -14,8 +14,13 @@ export type { VerifyOptions } from './verification/verify-options.js';
  * @returns verdict, findings, cases of each layer, and coverage; `exitCodes[result.verdict]` is what the command ends with
  * @throws RollcallError where an option is not what it has to be, or a package that is needed is not installed
  * @example
- * const { verdict, violations } = await verify({ api: 'tidalbay', baseUrl: 'http://127.0.0.1:3000' })
- * assert.equal(verdict, 'passed', JSON.stringify(violations, null, 2))
+ * const { verdict, violations } = await verify({
+ *   api: 'tidalbay',
+ *   baseUrl: mock.baseUrl('tidalbay'),
+ *   layers: ['openapi'],
+ *   only: ['listEmployees'],
+ * });
+ * assert.equal(verdict, 'passed', JSON.stringify(violations, undefined, 2));
  */
 export const verify = async (
   options: VerifyOptions & Pick<RunningVerification, 'onEvent'>,

@@ -39,5 +39,9 @@ export interface LayerResult {
   readonly seed?: number;
 }
 
-/** The exit code of a program that ends with the verdict. */
+/**
+ * The exit code of a program that ends with the verdict.
+ * @example
+ * assert.equal(exitCodes.inconclusive, 3);
+ */
 export const exitCodes = { passed: 0, failed: 1, inconclusive: 3 } as const;

@@ -28,6 +28,7 @@ expectTypeOf(mock.intercept).parameter(0).toEqualTypeOf<InterceptOptions | undef
 expectTypeOf<InterceptOptions['onUnhandledRequest']>().toEqualTypeOf<OnUnhandledRequest | undefined>();
 using begun = mock.intercept();
 expectTypeOf(begun).toEqualTypeOf<Interception>();
+expectTypeOf(begun[Symbol.dispose]).toEqualTypeOf<() => void>();
 expectTypeOf(mock.run(() => 7)).toEqualTypeOf<number>();
 expectTypeOf(mock.run(async () => 'x')).resolves.toEqualTypeOf<string>();
 

@@ -50,8 +50,20 @@ expectTypeOf(mock.run(() => 1)).toEqualTypeOf<number>();
 await using _world = await mock.world('one').fork('two');
 // @ts-expect-error a world cannot be closed: it is dropped
 _world.close;
+expectTypeOf(mock.unref()).toBeVoid();
 expectTypeOf(mock.close()).resolves.toBeVoid();
 expectTypeOf(mock.drop()).resolves.toBeVoid();
+expectTypeOf(mock.reset()).resolves.toBeVoid();
+expectTypeOf(mock[Symbol.asyncDispose]).toEqualTypeOf<() => Promise<void>>();
+expectTypeOf(_world[Symbol.asyncDispose]).toEqualTypeOf<() => Promise<void>>();
+
+expectTypeOf(mock.clock.now()).resolves.toEqualTypeOf<Date>();
+expectTypeOf(mock.clock.set).parameter(0).toEqualTypeOf<Date | string>();
+expectTypeOf(mock.clock.advance).parameters.toEqualTypeOf<[by: string]>();
+expectTypeOf(mock.clock.freeze()).resolves.toBeVoid();
+expectTypeOf(mock.clock.tick()).resolves.toBeVoid();
+// @ts-expect-error a duration is a text
+await mock.clock.advance(60);
 
 const events = await mock.records('tidalbay', 'events');
 expectTypeOf(events).toEqualTypeOf<readonly KeyedRecord<RecordOf<'tidalbay', 'events'>>[]>();
@@ -66,7 +78,9 @@ await mock.records('tidalbay', 'personnel');
 expectTypeOf(
   mock.fault({ api: 'tidalbay', operationId: 'updateEmployee', status: 503 }),
 ).resolves.toEqualTypeOf<MockFault>();
-await mock.fault({ operationId: 'listPersonnel', abort: true });
+const fault = await mock.fault({ operationId: 'listPersonnel', abort: true });
+expectTypeOf(fault.hits()).resolves.toEqualTypeOf<number>();
+expectTypeOf(fault.remove()).resolves.toBeVoid();
 await mock.fault({ api: 'acme', operationId: 'anything', status: 500 });
 // @ts-expect-error Drata has no such operation
 await mock.fault({ api: 'drata', operationId: 'updateEmployee' });
@@ -78,7 +92,6 @@ expectTypeOf(mock.requests({ api: 'drata', status: '4xx' })).resolves.toEqualTyp
 await mock.requests({ verb: 'GET' });
 await mock.scenario('offboarding-gap', { leavers: 3 });
 await mock.scenario('./my.yaml');
-await mock.reset();
 
 express().use('/mocks', mock.express());
 expectTypeOf(mock.express()).toExtend<RequestListener>();

@@ -1,7 +1,14 @@
 /** What the types of `rollcall/testing` promise: this file is compiled with everything else, and never runs. */
 import { type TestContext as NodeContext, test as nodeTest } from 'node:test';
 import { expectTypeOf, type TestContext, test as vitestTest } from 'vitest';
-import { type World, withRollcall, worldFixture, worldOfTest } from '../../src/testing.js';
+import {
+  type TestingOptions,
+  type World,
+  type WorldFixture,
+  withRollcall,
+  worldFixture,
+  worldOfTest,
+} from '../../src/testing.js';
 
 const test = withRollcall(vitestTest, { scenario: 'merger', prepare: async (mock) => mock.reset() });
 test('one', async ({ world, task, expect }) => {
@@ -35,6 +42,8 @@ withRollcall(vitestTest.extend('greeting', () => 'hello'))('one', ({ greeting, w
   expectTypeOf(greeting).toEqualTypeOf<string>();
   expectTypeOf(world).toEqualTypeOf<World>();
 });
+expectTypeOf(worldFixture).parameter(0).toEqualTypeOf<TestingOptions | undefined>();
+expectTypeOf(worldFixture()).toEqualTypeOf<WorldFixture>();
 vitestTest.extend({ world: worldFixture() })('one', ({ world }) => {
   expectTypeOf(world).toEqualTypeOf<World>();
 });
