@@ -30,7 +30,7 @@ export const createProviderStateHandlers = (engine: EngineParts, scenarios: Scen
     return found;
   };
   return {
-    enterProviderState: ({ path, body: { state, params = {}, action } }, context) =>
+    enterProviderState: ({ path, body: { state, params = {}, action, settings, clockMode } }, context) =>
       refuseErrors(async () => {
         const api = listMocked(engine).find(({ id }) => id === path.api);
         if (!api) {
@@ -40,7 +40,11 @@ export const createProviderStateHandlers = (engine: EngineParts, scenarios: Scen
         if (action === 'teardown') return { status: 200 as const, body: {} };
         const timeline = openWorld(engine, context);
         const { start, values } = await find(timeline, state || 'baseline', params as ParameterValues);
-        timeline.reset(engine.host.wallClock(), start);
+        if (settings?.profile !== undefined) await engine.loadProfile(settings.profile);
+        const wall = engine.host.wallClock();
+        timeline.reset(wall, start);
+        if (settings) timeline.set(settings);
+        if (clockMode) timeline.setClock(wall, { mode: clockMode });
         // To find them takes a look at everybody, and each interaction of a contract asks for them anew.
         const body = values.get(api.id) ?? { ...api.behaviour.stateValues?.(start.company()) };
         values.set(api.id, body);

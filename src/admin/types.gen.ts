@@ -384,7 +384,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put the world into a provider state
-         * @description What Pact's verifiers ask before each interaction: give one this URL as its provider state setup URL. The state is a scenario by its name, with values for its parameters, and begins as new. The answer has what the expressions in contracts of this API stand for, by name. A tear-down changes nothing, since the next state begins as new anyway.
+         * @description What Pact's verifiers ask before each interaction: give one this URL as its provider state setup URL. The state is a scenario by its name, with values for its parameters, and begins as new. The answer has what the expressions in contracts of this API stand for, by name. A tear-down changes nothing, since the next state begins as new anyway. Who asks can have switches turned and the mode of the clock set on the way; the world is put back as the scenario has them by a reset.
          */
         readonly post: operations["enterProviderState"];
         readonly delete?: never;
@@ -840,6 +840,8 @@ export interface components {
              * @enum {unknown}
              */
             readonly action: "setup" | "teardown";
+            readonly settings?: components["schemas"]["SettingsChange"];
+            readonly clockMode?: components["schemas"]["ClockMode"];
         } & {
             readonly [key: string]: unknown;
         };

@@ -1,16 +1,17 @@
 import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
+import type { CheckedExchange } from './checks/check-exchange.js';
 import { demandCoverage } from './demand-coverage.js';
 import { ExchangeLog, type LogLimits } from './exchange-log.js';
 import { EndOfRun, NoAnswer } from './gate/end-of-run.js';
 import { Gate, type GateRequest, type Passed } from './gate/gate.js';
 import { Inspection } from './inspection.js';
 import type { Case, Layer, LayerContext, LayerOptions } from './layer.js';
-import { openLoopback } from './open-loopback.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
 import { baseline, type EnteredState, StateError, type StateProvider } from './states/state-provider.js';
-import { createTap } from './tap/tap.js';
+import { Carrier } from './tap/carrier.js';
+import type { TappedExchange } from './tap/message.js';
 import { VerificationClient } from './verification-client.js';
 
 /** What a verification is put together from. */
@@ -61,19 +62,18 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
   const inspection = new Inspection({ api, profile, target, startedAt: now(), secondOpinion, asksItself: true });
   const log = new ExchangeLog(parts.logLimits);
   const secretHeaders = new Set<string>();
-  const tap = createTap({
+  const carrier = new Carrier({
     target,
     timeout: parts.options.timeout,
     secretHeaders: () => [...secretHeaders],
     bodyLimit: BODY_LIMIT,
-    onExchange: (exchange) => {
-      const { checked } = inspection.add(exchange);
-      log.add(checked);
-      gate.tell(checked);
-    },
   });
-  const tapServer = await openLoopback(tap.server);
-  const gate = new Gate({ ...parts, tapUrl: tapServer.url });
+  const check = (exchange: TappedExchange): CheckedExchange => {
+    const { checked } = inspection.add(exchange);
+    log.add(checked);
+    return checked;
+  };
+  const gate = new Gate({ ...parts, carrier, check });
   const end = (): void => gate.end('the run was ended from outside.');
   parts.signal?.addEventListener('abort', end);
   try {
@@ -84,9 +84,7 @@ export const runVerification = async (parts: VerificationParts): Promise<Verific
     return { result: demandCoverage(inspection.conclude(now(), layers), parts.minCoverage), log };
   } finally {
     parts.signal?.removeEventListener('abort', end);
-    gate.close();
-    await tapServer.close();
-    tap.close();
+    carrier.close();
   }
 };
 

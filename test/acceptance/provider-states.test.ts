@@ -50,6 +50,19 @@ describe('a provider state', () => {
     expect(await (await mock.fetch(url, { headers })).json()).not.toMatchObject({ title: 'Astronaut' });
   });
 
+  it('has switches turned and the clock stopped as whoever enters it asks, until the next one', async () => {
+    const settings = { auth: 'strict', indexLag: 'PT5M' };
+    await enter('tidalbay', { state: 'baseline', settings, clockMode: 'frozen' }, '/w/switched');
+    const [world, clock] = await Promise.all([
+      mock.fetch('/w/switched/__admin/settings').then((response) => response.json()),
+      mock.fetch('/w/switched/__admin/clock').then((response) => response.json()),
+    ]);
+    expect([world, clock]).toMatchObject([settings, { mode: 'frozen' }]);
+    await enter('tidalbay', { state: 'baseline' }, '/w/switched');
+    expect(await (await mock.fetch('/w/switched/__admin/settings')).json()).toMatchObject({ indexLag: 'PT0S' });
+    expect(await (await mock.fetch('/w/switched/__admin/clock')).json()).not.toMatchObject({ mode: 'frozen' });
+  });
+
   it('without a name is the baseline', async () => {
     const baseline = await enter('tidalbay', { state: 'baseline' }, '/w/unnamed');
     expect(await enter('tidalbay', { state: '' }, '/w/unnamed')).toEqual(baseline);
@@ -66,6 +79,7 @@ describe('a provider state', () => {
     ],
     ['of an API that is not served', 'drata', { state: 'baseline' }, 404, 'tidalbay'],
     ['that is not named', 'tidalbay', {}, 400, 'state'],
+    ['with a switch that there is not', 'tidalbay', { state: '', settings: { speed: 'high' } }, 400, 'speed'],
   ] as const)('%s is refused with what there is', async ([, api, body, status, words]) => {
     const refused = await enter(api, body);
     expect(refused).toMatchObject({ status, body: { detail: expect.stringContaining(words) } });

@@ -1,25 +1,13 @@
-import {
-  Agent,
-  type ClientRequest,
-  createServer,
-  type IncomingMessage,
-  request as requestHttp,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { CheckedExchange } from '../checks/check-exchange.js';
-import { type RawHeaders, toHeaderMap } from '../tap/message.js';
+import type { CarriedRequest, Carrier } from '../tap/carrier.js';
+import { type RawHeaders, type TappedExchange, toHeaderMap } from '../tap/message.js';
 import { EndOfRun, NoAnswer, RefusedRequest } from './end-of-run.js';
 import { readRetryAfter } from './retry-after.js';
 
 /** A request as it is to be sent, to the byte. */
-export interface GateRequest {
-  readonly method: string;
-  /** Path and query, encoded. */
-  readonly url: string;
-  readonly headers: RawHeaders;
-  readonly body: Uint8Array;
-}
+export type GateRequest = CarriedRequest;
 
 /** A request that got its answer. */
 export interface Passed {
@@ -31,8 +19,10 @@ export interface Passed {
 
 /** How requests are let through. */
 export interface GateOptions {
-  /** Where the tap listens. */
-  readonly tapUrl: string;
+  /** Takes requests to the implementation. */
+  readonly carrier: Carrier;
+  /** Hears of every exchange, and holds it to the spec. */
+  readonly check: (exchange: TappedExchange) => CheckedExchange;
   /** Why a request must not be sent; undefined where it may be. */
   readonly refuse: (request: GateRequest) => string | undefined;
   /** Requests in a second; undefined: as many as there are. */
@@ -50,23 +40,17 @@ export interface GateOptions {
 const MOST_RETRIES = 5;
 const LONGEST_WAIT = 120_000;
 
-/** Milliseconds after an answer in which its exchange has been told of, if it ever is. */
-const DEAF_AFTER = 2000;
-
 /**
- * Where every request of a verification has to pass before it goes to the tap: one at a time, not too many, none that
+ * Where every request of a verification has to pass before it goes to the implementation: one at a time, not too many, none that
  * must not be sent; and again, where the implementation asked for patience. What is sent is not changed.
  */
 export class Gate {
   readonly #options: GateOptions;
-  readonly #agent = new Agent({ keepAlive: true });
   #last: Promise<unknown> = Promise.resolve();
   #earliest = 0;
   #sent = 0;
   #reason: string | undefined;
-  #current: ClientRequest | undefined;
   #isCleaningUp = false;
-  #hear: ((checked: CheckedExchange) => void) | undefined;
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -80,17 +64,12 @@ export class Gate {
   /** Lets nothing through any more, and gives up what is on its way. */
   end(reason: string): void {
     this.#reason = reason;
-    this.#current?.destroy(new Error(reason));
+    this.#options.carrier.stop(reason);
   }
 
   /** Whatever the budget says, and whoever ended the run: what was made can be removed. */
   openForCleanUp(): void {
     this.#isCleaningUp = true;
-  }
-
-  /** Takes what the tap tells of an exchange. */
-  tell(checked: CheckedExchange): void {
-    this.#hear?.(checked);
   }
 
   /**
@@ -109,11 +88,6 @@ export class Gate {
    */
   createServer(hear: (outcome: Passed | Error) => void = () => undefined): ReturnType<typeof createServer> {
     return createServer((incoming, outgoing) => void this.#serve(incoming, outgoing, hear));
-  }
-
-  /** Lets go of the connections to the tap. */
-  close(): void {
-    this.#agent.destroy();
   }
 
   async #passNow(request: GateRequest): Promise<Passed> {
@@ -137,7 +111,7 @@ export class Gate {
   }
 
   async #send(request: GateRequest): Promise<Passed> {
-    const { rate, maxRequests, now, wait } = this.#options;
+    const { rate, maxRequests, now, wait, carrier, check } = this.#options;
     if (!this.#isCleaningUp) {
       if (this.#reason !== undefined) throw new EndOfRun(this.#reason);
       if (this.#sent >= maxRequests) {
@@ -150,48 +124,14 @@ export class Gate {
       if (early > 0) await wait(early);
       this.#earliest = now() + 1000 / rate;
     }
-    const { heard, forget } = this.#listen();
-    const answer = await this.#exchange(request).catch((error: NodeJS.ErrnoException) => error);
-    // What Node refuses to put on the wire has no exchange.
-    if (answer instanceof Error && /^ERR_/.test(answer.code ?? ''))
-      throw new NoAnswer(`it could not be sent: ${answer.message}`);
-    const timer = setTimeout(forget, DEAF_AFTER, answer);
-    const checked = await heard.finally(() => clearTimeout(timer));
-    const { failure, response } = checked.exchange;
-    if (answer instanceof Error && this.#reason !== undefined) throw new EndOfRun(this.#reason);
+    const { exchange, body } = await carrier.carry(request).catch((error: Error) => {
+      throw new NoAnswer(`it could not be sent: ${error.message}`);
+    });
+    const checked = check(exchange);
+    const { failure, response } = exchange;
+    if (failure !== undefined && this.#reason !== undefined) throw new EndOfRun(this.#reason);
     if (failure !== undefined || !response) throw new NoAnswer(failure);
-    if (answer instanceof Error) throw new NoAnswer(answer.message);
-    return { checked, ...answer };
-  }
-
-  /** What is no HTTP for the tap either is never heard of, so somebody has to stop listening. */
-  #listen(): { heard: Promise<CheckedExchange>; forget: (answer: Error | Omit<Passed, 'checked'>) => void } {
-    let forget: (answer: Error | Omit<Passed, 'checked'>) => void = () => undefined;
-    const heard = new Promise<CheckedExchange>((resolve, reject) => {
-      this.#hear = resolve;
-      forget = (answer) =>
-        reject(
-          new NoAnswer(`it could not be sent: ${answer instanceof Error ? answer.message : `status ${answer.status}`}`),
-        );
-    });
-    return { heard, forget };
-  }
-
-  #exchange({ method, url, headers, body }: GateRequest): Promise<Omit<Passed, 'checked'>> {
-    const { tapUrl } = this.#options;
-    const { hostname, port } = new URL(tapUrl);
-    return new Promise((resolve, reject) => {
-      const request = requestHttp({ hostname, port, method, path: url, headers: [...headers], agent: this.#agent });
-      this.#current = request;
-      request.on('error', reject);
-      request.on('response', (response) => {
-        buffer(response).then(
-          (bytes) => resolve({ status: response.statusCode ?? 0, headers: response.rawHeaders, body: bytes }),
-          reject,
-        );
-      });
-      request.end(body.length > 0 ? body : undefined);
-    });
+    return { checked, status: response.status, headers: response.headers, body };
   }
 
   async #serve(

@@ -91,10 +91,13 @@ class RollcallStates implements StateProvider {
 
   async enter({ name, parameters }: ProviderState): Promise<EnteredState> {
     const { apiId, profile, credential } = this.#source;
-    const values = await this.#ask(`/provider-states/${apiId}`, 'POST', { state: name, params: parameters });
-    // Nothing may depend on when a run is, nor on how the server was started.
-    await this.#ask('/settings', 'PUT', { auth: 'strict', profile, rateLimit: 'off', indexLag: 'PT0S' });
-    await this.#ask('/clock', 'PUT', { mode: 'frozen' });
+    const values = await this.#ask(`/provider-states/${apiId}`, 'POST', {
+      state: name,
+      params: parameters,
+      // Nothing may depend on when a run is, nor on how the server was started.
+      settings: { auth: 'strict', profile, rateLimit: 'off', indexLag: 'PT0S' },
+      clockMode: 'frozen',
+    });
     return { values, credential: credential ?? (await this.#findCredential(name, parameters)) };
   }
 

@@ -1,19 +1,10 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  type IncomingMessage,
-  request as requestHttp,
-  type ServerResponse,
-} from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { BodyCapture } from './body-capture.js';
 import { explainFailure } from './explain-failure.js';
 import type { TappedExchange, TappedResponse } from './message.js';
-import { passHeaders, withHost } from './pass-headers.js';
+import { passHeaders } from './pass-headers.js';
 import type { TapOptions } from './tap.js';
-
-/** Methods that may be sent a second time where the connection went away (RFC 9110, 9.2.2). */
-const REPEATABLE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+import { isRepeatable, type RequestHead, TargetConnections } from './target-connections.js';
 
 /** One request on its way. */
 interface Passage {
@@ -23,9 +14,7 @@ interface Passage {
   readonly startedAt: number;
   readonly requestBody: BodyCapture;
   readonly responseBody: BodyCapture;
-  readonly hasBody: boolean;
-  /** The path and query that the target is asked for. */
-  readonly path: string;
+  readonly head: RequestHead;
   answer: IncomingMessage | undefined;
   isOver: boolean;
   timer: NodeJS.Timeout | undefined;
@@ -34,23 +23,19 @@ interface Passage {
 /** Passes requests on to the target and its answers back, byte by byte, and tells of each. */
 export class Forwarder {
   readonly #options: TapOptions;
-  readonly #basePath: string;
-  readonly #headerLimit: number;
-  readonly #agent: HttpAgent;
+  readonly #connections: TargetConnections;
   #count = 0;
 
-  constructor(options: TapOptions, headerLimit: number) {
+  constructor(options: TapOptions) {
     this.#options = options;
-    this.#headerLimit = headerLimit;
-    this.#basePath = options.target.pathname.replace(/\/$/, '');
-    this.#agent =
-      options.target.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
+    this.#connections = new TargetConnections(options.target);
   }
 
   /** Passes one request on. */
   forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const { bodyLimit } = this.#options;
-    const url = incoming.url ?? '/';
+    const { method = 'GET', url = '/', rawHeaders: headers } = incoming;
+    const head = { method, url, headers, hasBody: announcesBody(incoming) };
     const passage: Passage = {
       incoming,
       outgoing,
@@ -58,28 +43,26 @@ export class Forwarder {
       startedAt: Date.now(),
       requestBody: new BodyCapture(bodyLimit),
       responseBody: new BodyCapture(bodyLimit),
-      hasBody: announcesBody(incoming),
-      // A client that takes this for its proxy sends a whole URL.
-      path: this.#basePath + url.replace(/^https?:\/\/[^/?]*/i, ''),
+      head,
       answer: undefined,
       isOver: false,
       timer: undefined,
     };
     outgoing.sendDate = false;
-    this.#send(passage, passage.hasBody || !REPEATABLE.has(incoming.method ?? '') ? undefined : this.#agent);
+    // Only what can be sent again goes over a connection that was used before: the target may just have closed it.
+    this.#send(passage, isRepeatable(head) ? 'kept' : 'new');
   }
 
   /** Lets go of the connections to the target. */
   close(): void {
-    this.#agent.destroy();
+    this.#connections.close();
   }
 
-  /** Only what can be sent again goes over a connection that was used before: the target may just have closed it. */
-  #send(passage: Passage, agent: HttpAgent | undefined): void {
+  #send(passage: Passage, connection: 'kept' | 'new'): void {
     const { incoming, outgoing } = passage;
     let request: ClientRequest;
     try {
-      request = this.#open(passage, agent);
+      request = this.#connections.open(passage.head, connection);
     } catch (error) {
       this.#fail(passage, error as Error);
       return;
@@ -90,8 +73,8 @@ export class Forwarder {
     request.on('error', (error: NodeJS.ErrnoException) => {
       // An answer tells by itself that it breaks off; one that came before the whole body was taken is an answer too.
       if (passage.answer) return;
-      const isStale = agent && request.reusedSocket && !outgoing.destroyed;
-      if (isStale) this.#send(passage, undefined);
+      const isStale = request.reusedSocket && !outgoing.destroyed;
+      if (isStale) this.#send(passage, 'new');
       else this.#fail(passage, error);
     });
     outgoing.on('close', () => {
@@ -99,7 +82,7 @@ export class Forwarder {
       request.destroy();
       this.#end(passage, 'the client went away before the answer was complete');
     });
-    if (!passage.hasBody) {
+    if (!passage.head.hasBody) {
       request.end();
       return;
     }
@@ -119,27 +102,6 @@ export class Forwarder {
       request.destroy();
     };
     return setTimeout(end, timeout);
-  }
-
-  #open({ incoming, hasBody, path }: Passage, agent: HttpAgent | undefined): ClientRequest {
-    const { target } = this.#options;
-    const method = incoming.method ?? 'GET';
-    const headers = withHost(passHeaders(incoming.rawHeaders), target.host);
-    const isSilent = !headers.some((name, index) => index % 2 === 0 && /^content-length$/i.test(name));
-    // Node would otherwise announce chunks where there is no body at all.
-    if (!hasBody && isSilent && !REPEATABLE.has(method) && method !== 'DELETE') headers.push('Content-Length', '0');
-    const open = target.protocol === 'https:' ? requestHttps : requestHttp;
-    return open({
-      protocol: target.protocol,
-      hostname: target.hostname.replace(/^\[|\]$/g, ''),
-      port: target.port,
-      method,
-      path,
-      headers,
-      agent: agent ?? false,
-      setHost: false,
-      maxHeaderSize: this.#headerLimit,
-    });
   }
 
   #answer(passage: Passage, answer: IncomingMessage): void {
@@ -187,19 +149,19 @@ export class Forwarder {
     if (passage.isOver) return;
     passage.isOver = true;
     clearTimeout(passage.timer);
-    const { incoming, answer, number, startedAt, hasBody } = passage;
+    const { incoming, answer, number, startedAt, head } = passage;
     const exchange: TappedExchange = {
       number,
       startedAt,
       took: Date.now() - startedAt,
       request: {
-        method: incoming.method ?? 'GET',
-        url: incoming.url ?? '/',
+        method: head.method,
+        url: head.url,
         httpVersion: incoming.httpVersion,
-        headers: incoming.rawHeaders,
-        body: passage.requestBody.take(!hasBody || incoming.complete),
+        headers: head.headers,
+        body: passage.requestBody.take(!head.hasBody || incoming.complete),
       },
-      targetUrl: this.#options.target.origin + passage.path,
+      targetUrl: this.#options.target.origin + this.#connections.toPath(head.url),
       secretHeaders: this.#options.secretHeaders?.() ?? [],
       response: answer && toResponse(answer, passage.responseBody, failure === undefined),
       failure,

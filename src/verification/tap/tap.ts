@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Forwarder } from './forwarder.js';
 import type { TappedExchange } from './message.js';
+import { HEADER_LIMIT } from './target-connections.js';
 
 /** How a tap is to be. */
 export interface TapOptions {
@@ -24,12 +25,9 @@ export interface Tap {
   close(): void;
 }
 
-/** Bytes of headers; services send more than Node usually takes. */
-const HEADER_LIMIT = 65_536;
-
 /** Makes a tap. */
 export const createTap = (options: TapOptions): Tap => {
-  const forwarder = new Forwarder(options, HEADER_LIMIT);
+  const forwarder = new Forwarder(options);
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => forwarder.forward(incoming, outgoing);
   const server = createServer({ maxHeaderSize: HEADER_LIMIT, requestTimeout: 0, keepAliveTimeout: 60_000 }, serve);
   // Whether a body that asks first is wanted is for the target to say.
