@@ -126,9 +126,10 @@ const tellStates = (states: StateProvider, inspection: Inspection): StateProvide
   isRepeatable: states.isRepeatable,
   ...(states.takesSeveral && { takesSeveral: true }),
   ...(states.hasOurPeople && { hasOurPeople: true }),
-  whyNot: (state, values) => states.whyNot(state, values),
-  enter: async (state) => {
-    const entered = await states.enter(state);
+  whyNot: (state, values, purpose) => states.whyNot(state, values, purpose),
+  ...(states.whereFrom && { whereFrom: (value, purpose) => states.whereFrom?.(value, purpose) }),
+  enter: async (state, purpose) => {
+    const entered = await states.enter(state, purpose);
     inspection.beginState(entered);
     return entered;
   },
@@ -142,7 +143,7 @@ const runIn = async (
   { inspection, gate, client }: Equipment,
 ): Promise<LayerResult[]> => {
   const { api, profile, options, onEvent, wait } = parts;
-  const entered = await states.enter(baseline);
+  const entered = await states.enter(baseline, 'read');
   client.credential = entered.credential;
   await parts.begin?.(client, entered);
   const report: LayerContext['report'] = (checked, ...observations) => void inspection.report(checked, observations);

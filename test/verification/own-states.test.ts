@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { cleanUp } from '../../src/verification/ledger/clean-up.js';
 import type { LedgerEntry } from '../../src/verification/ledger/ledger.js';
 import { type Case, type VerificationResult, type VerifyOptions, verify } from '../../src/verify.js';
 import { Cli } from '../cli/start-cli.js';
-import { type BentTarget, startBentTarget } from '../support/bent-target.js';
+import { type BentTarget, createAnswer, startBentTarget } from '../support/bent-target.js';
 
 let mock: Mock;
 let target: BentTarget;
@@ -70,6 +70,10 @@ const verdictsOf = (result: VerificationResult): Record<string, string> =>
 
 const CHANGE = 'that an employee has other roles and a licence';
 const REMOVE = 'that an employee is taken out';
+const ALIEN = 'the employees, with the token of another company';
+const CONTRACT = 'people-data-client-privacybee.json';
+const OPEN = 'the open exposures of one employee since a year';
+const SEARCH = 'the employees whose email begins like that of one';
 
 describe('an account without state handlers', () => {
   it('gets what the contract needs for the time of the run', async () => {
@@ -117,12 +121,61 @@ describe('an account without state handlers', () => {
     expect(reasons).toContainEqual(expect.stringMatching(/^skipped: .*--existing otherCompany\.token=\$VALUE/));
   });
 
+  it('shows what it has, and has changed what the run created', async () => {
+    const result = await verifyReal('privacybee');
+    expect(result).toMatchObject({ verdict: 'passed', violations: [] });
+    const passed = casesOf(result).filter(({ verdict }) => verdict === 'passed');
+    const names = passed.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([OPEN, SEARCH, 'an employee', CHANGE, REMOVE]));
+    const secrets = casesOf(result).filter(({ reason }) => reason?.includes('otherCompanyToken'));
+    expect(secrets.map(({ verdict }) => verdict)).toContain('skipped');
+  });
+
+  it('has its best record looked at, wherever it stands in the list', async () => {
+    const lacking = { risk_score: null, last_scan_at: null, license: null };
+    target.bend = {
+      around: async (request, send) => {
+        const answer = await send(request);
+        if (/employees(\?|$)/.test(request.url))
+          answer.json((list: object[]) => list.map((each, index) => (index === 7 ? each : { ...each, ...lacking })));
+        return answer;
+      },
+    };
+    const result = await verifyReal('privacybee', { only: ['an employee'], readOnly: true });
+    expect(verdictsOf(result)).toMatchObject({ 'an employee': 'passed' });
+    const requests = await mock.requests({ limit: 1000 });
+    const asked = requests.flatMap(({ request }) => /employees\/(\d{2,})$/.exec(request.url)?.[1] ?? []);
+    expect(new Set(asked)).toEqual(new Set([String((await listEmployees())[7])]));
+  });
+
+  it('is asked with a made-up secret where nobody is to have it', async () => {
+    const contract = JSON.parse(readFileSync(join('contracts', 'privacybee', CONTRACT), 'utf8'));
+    const [alien] = contract.interactions.filter((each: { description: string }) => each.description === ALIEN);
+    const text = JSON.stringify({ ...alien, response: { status: 401 } });
+    const interactions = [JSON.parse(text.replaceAll('otherCompanyToken', 'invalidToken'))];
+    mkdirSync(join(folder, 'privacybee'));
+    writeFileSync(join(folder, 'privacybee', CONTRACT), JSON.stringify({ ...contract, interactions }));
+    const result = await verifyReal('privacybee', { contracts: folder, readOnly: true });
+    expect(casesOf(result)).toMatchObject([{ name: ALIEN, verdict: 'passed' }]);
+  });
+
   it('is not blamed for what it does not have', async () => {
-    const only = ['the open exposures of one employee since a year'];
-    const result = await verifyReal('privacybee', { only });
+    target.bend = {
+      around: async (request, send) =>
+        /exposures(\?|$)/.test(request.url)
+          ? createAnswer(200, { 'content-type': 'application/json' }, '[]')
+          : send(request),
+    };
+    const result = await verifyReal('privacybee', { only: [OPEN, 'what was done about an exposure'] });
     expect(result).toMatchObject({ verdict: 'inconclusive', violations: [] });
-    expect(verdictsOf(result)[only[0] as string]).toBe('error');
-    expect(result.reason).toContain('--existing employee.id=');
+    expect(verdictsOf(result)[OPEN]).toBe('error');
+    expect(result.reason).toMatch(
+      /\$ is \[\].*employeeId is that of GET \/companies\/\d+\/employees: name a better one with --existing employee\.id=VALUE/,
+    );
+    const reasons = casesOf(result).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/exposureId: GET \S+\/exposures is empty; name one with --existing exposure\.id=VALUE$/),
+    );
   });
 
   it('is blamed for what it leaves out', async () => {

@@ -3,7 +3,9 @@ import type { Api } from '../../engine/api.js';
 import type { Operation } from '../../openapi/operation.js';
 import { locateOperation } from '../checks/locate-operation.js';
 import type { GateRequest, Passed } from '../gate/gate.js';
+import { nameValues } from '../path-values.js';
 import { toRecord } from '../stateful/model/record-shape.js';
+import { splitValueName, toExistingName } from '../states/value-names.js';
 import { isWrite } from '../write-guard.js';
 import { findCreations } from './creations.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
@@ -86,7 +88,16 @@ export class OwnThings {
       return isAllowed ? undefined : `${what}: what it creates could not be deleted again`;
     }
     if (this.#isNamed(operation, path)) return undefined;
-    return `${what}: only what this run created, or what --existing names, is changed`;
+    return `${what}: only what this run created, or what --existing names, is changed${this.#advise(operation, path)}`;
+  }
+
+  /** The option that would let it be changed. */
+  #advise({ path: template }: Operation, path: string): string {
+    const place = findLastParameter(template);
+    if (!place) return '';
+    const [likeliest] = nameValues(template, place.name).filter((name) => splitValueName(name) !== undefined);
+    const value = decode(path.split('/')[place.index] as string);
+    return likeliest === undefined ? '' : `, such as --existing ${toExistingName(likeliest)}=${value}`;
   }
 
   #isOwn(path: string): boolean {
@@ -95,8 +106,8 @@ export class OwnThings {
 
   /** Whether the last thing that the path names is one that was named. */
   #isNamed({ path: template }: Operation, path: string): boolean {
-    const index = template.split('/').findLastIndex((segment) => segment.startsWith('{'));
-    const value = index === -1 ? undefined : path.split('/')[index];
+    const place = findLastParameter(template);
+    const value = place && path.split('/')[place.index];
     return value !== undefined && this.#source.existing.includes(decode(value));
   }
 
@@ -112,6 +123,12 @@ export class OwnThings {
     ledger.append({ ...entry, url: baseUrl + path, ...what });
   }
 }
+
+const findLastParameter = (template: string): { readonly index: number; readonly name: string } | undefined => {
+  const segments = template.split('/');
+  const index = segments.findLastIndex((segment) => segment.startsWith('{'));
+  return index === -1 ? undefined : { index, name: (segments[index] as string).slice(1, -1) };
+};
 
 const toPath = (url: string): string => url.split('?')[0] as string;
 

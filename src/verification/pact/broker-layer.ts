@@ -51,7 +51,7 @@ const judgeInOrder = (output: PactOutput, trials: readonly Trial[], context: Lay
     const key = `i${index + 1}`;
     keyed.interactionResults.push({ description: key, result });
     if (result !== 'OK') takeError({ errors, pendingErrors, keyed, description, key });
-    return { key, description, operation: findOperation(trials[index]), states: [], values: [] };
+    return { key, description, operation: findOperation(trials[index]), states: [], values: [], purpose: 'write' };
   });
   const others = errors.map(({ interaction, mismatch }) =>
     toError(`${interaction}: ${mismatch.message ?? mismatch.type}`),

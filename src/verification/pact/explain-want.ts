@@ -1,17 +1,24 @@
 import { findResponse } from '../../openapi/operation.js';
 import type { Passed } from '../gate/gate.js';
+import type { LayerContext } from '../layer.js';
 import { isSecretName, toExistingName } from '../states/value-names.js';
 import type { PlannedInteraction } from './plan.js';
 import type { PactError, PactMismatch } from './verifier.js';
+
+/** What came of an interaction, and who knows where its values are from. */
+interface WantContext {
+  readonly passed: Passed;
+  readonly error: PactError | undefined;
+  readonly states: Pick<LayerContext['states'], 'whereFrom'>;
+}
 
 /**
  * Why it is not the implementation's fault, as far as anybody can tell, that an answer is not as agreed: nobody put it
  * into the state, and it may just have no such record. Undefined where it is its fault.
  */
 export const explainWant = (
-  { status, values }: PlannedInteraction,
-  passed: Passed,
-  error: PactError | undefined,
+  { status, values, purpose }: PlannedInteraction,
+  { passed, error, states }: WantContext,
 ): string | undefined => {
   const mismatches = error?.mismatch.mismatches ?? [];
   if (status === undefined || status >= 400 || mismatches.length === 0) return undefined;
@@ -19,9 +26,14 @@ export const explainWant = (
   const isWant = isRefused ? isDeclaredRefusal(passed) : mismatches.every(isEmptiness);
   if (!isWant) return undefined;
   const what = isRefused ? `it was answered with ${passed.status}` : describe(mismatches[0] as PactMismatch);
-  const named = values.filter((name) => !isSecretName(name)).map((name) => `--existing ${toExistingName(name)}=…`);
-  const advice = named.length > 0 ? `Name what the contract needs: ${named.join(' ')}` : 'A state handler could tell.';
-  return `Nobody put the implementation into the state, so this may be for want of data: ${what}. ${advice}`;
+  const named = values.flatMap((name) => {
+    const where = isSecretName(name) ? undefined : states.whereFrom?.(name, purpose);
+    return where === undefined
+      ? []
+      : [`${name} is that of ${where}: name a better one with --existing ${toExistingName(name)}=VALUE`];
+  });
+  const advice = named.length > 0 ? named.join('; ') : 'No value would help; a state handler could';
+  return `Nobody put the implementation into the state, so this may be for want of data: ${what}. ${advice}.`;
 };
 
 /** A refusal that the spec knows can be right. */

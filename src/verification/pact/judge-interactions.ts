@@ -58,7 +58,7 @@ const judge = (
     return { verdict: 'error', reason: "Pact's verifier has no result for it, so nobody knows." };
   }
   if (result === 'OK') return { verdict: 'passed' };
-  const want = states.isRepeatable ? undefined : explainWant(interaction, passed, error);
+  const want = states.isRepeatable ? undefined : explainWant(interaction, { passed, error, states });
   if (want !== undefined) return { verdict: 'error', reason: conceal(api, passed, want) };
   const observations = observe(interaction, error, isPending);
   const [first] = observations;

@@ -1,7 +1,7 @@
 import type { Api } from '../../engine/api.js';
 import { locateOperation } from '../checks/locate-operation.js';
 import type { Case, LayerContext } from '../layer.js';
-import { baseline, type ProviderState } from '../states/state-provider.js';
+import { baseline, type ProviderState, type Purpose } from '../states/state-provider.js';
 import { isWrite } from '../write-guard.js';
 import { type ContractFile, listStates, listValues, type PactDocument, type PactInteraction } from './pact-document.js';
 
@@ -14,6 +14,8 @@ export interface PlannedInteraction {
   readonly states: readonly ProviderState[];
   /** Names of the values that it needs of its states. */
   readonly values: readonly string[];
+  /** Whether it only looks. */
+  readonly purpose: Purpose;
   /** The status that was agreed, where that is known. */
   readonly status?: number;
 }
@@ -66,13 +68,14 @@ const plan = (api: Api, interaction: PactInteraction, key: string): PlannedInter
     operation: location.kind === 'operation' ? location.operation.operationId : undefined,
     states: states.length > 0 ? states : [baseline],
     values: listValues(interaction),
+    purpose: isWrite(method) ? 'write' : 'read',
     status: interaction.response.status,
   };
 };
 
 const findObstacle = (
   { type = 'Synchronous/HTTP', request }: PactInteraction,
-  { states, values }: PlannedInteraction,
+  { states, values, purpose }: PlannedInteraction,
   context: LayerContext,
 ): string | undefined => {
   if (type !== 'Synchronous/HTTP') return `it is no request but ${type}`;
@@ -82,7 +85,7 @@ const findObstacle = (
     return `it is in ${states.length} states at once, and ${context.states.name} is in one at a time`;
   }
   for (const state of states) {
-    const reason = context.states.whyNot(state, values);
+    const reason = context.states.whyNot(state, values, purpose);
     if (reason !== undefined) return reason;
   }
   return undefined;

@@ -68,7 +68,9 @@ const enterStates = async (
   if (!interaction) throw new StateError("Pact's verifier asked for the state of an interaction that there is not.");
   await provider.leave?.();
   let values: Readonly<Record<string, Json>> = {};
-  for (const state of interaction.states) values = { ...values, ...(await provider.enter(state)).values };
+  for (const state of interaction.states) {
+    values = { ...values, ...(await provider.enter(state, interaction.purpose)).values };
+  }
   const missing = interaction.values.find((name) => values[name] === undefined || values[name] === null);
   if (missing === undefined) return values;
   const names = interaction.states.map(({ name }) => `"${name}"`).join(' and ');

@@ -73,7 +73,7 @@ export class Asker {
 
   /** Begins in the state that everything starts from. */
   static async open(context: LayerContext): Promise<Asker> {
-    const asker = new Asker(context, await context.states.enter(baseline));
+    const asker = new Asker(context, await context.states.enter(baseline, 'read'));
     asker.#translate = await readTranslation(asker.operations, async (list) => (await asker.#peek(list.path))?.body);
     return asker;
   }
@@ -171,7 +171,7 @@ export class Asker {
   }
 
   async #restore(): Promise<void> {
-    const state = await this.context.states.enter(baseline);
+    const state = await this.context.states.enter(baseline, 'read');
     const isSame = JSON.stringify(state.values) === JSON.stringify(this.#state.values);
     this.#state = state;
     this.#isChanged = false;

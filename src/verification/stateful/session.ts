@@ -5,7 +5,7 @@ import { EndOfRun, NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
 import type { Case, LayerContext } from '../layer.js';
 import { PathValues } from '../path-values.js';
 import { showExchange } from '../shown-exchange.js';
-import { baseline, type EnteredState, StateError } from '../states/state-provider.js';
+import { baseline, type EnteredState, type Purpose, StateError } from '../states/state-provider.js';
 import type { TappedExchange } from '../tap/message.js';
 import { toCurl } from '../to-curl.js';
 import type { Answer, OutgoingRequest } from '../verification-client.js';
@@ -48,6 +48,8 @@ export class Untried extends Error {
 export interface SessionContext extends Pick<LayerContext, 'api' | 'options' | 'report' | 'wait'> {
   readonly client: Pick<LayerContext['client'], 'send'>;
   readonly states: Pick<LayerContext['states'], 'enter' | 'isRepeatable'>;
+  /** @default 'write' */
+  readonly purpose?: Purpose;
 }
 
 /** How many pages are shown before and after the one that is wrong. */
@@ -76,7 +78,7 @@ export class Session {
 
   /** Begins in the state that everything begins from. */
   static async open(context: SessionContext): Promise<Session> {
-    return new Session(context, await context.states.enter(baseline));
+    return new Session(context, await context.states.enter(baseline, context.purpose));
   }
 
   /** Everything that was asked, in order. */
@@ -156,7 +158,7 @@ export class Session {
 
 /** Tries something out in a session of its own, and says what came of it. */
 export const tryCase = async (
-  context: LayerContext,
+  context: SessionContext,
   name: string,
   attempt: (session: Session) => Promise<unknown>,
 ): Promise<Case> => {

@@ -20,7 +20,8 @@ export const createStatefulLayer = (): Layer => ({
     for (const list of model.lists) {
       const { operationId } = list.operation;
       if (!context.options.isWanted({ operation: operationId })) continue;
-      const tried = await tryCase(context, `${operationId}: pages, order and filters`, (session) =>
+      const looking = { ...context, purpose: 'read' as const };
+      const tried = await tryCase(looking, `${operationId}: pages, order and filters`, (session) =>
         tryList(session, list, model.resources),
       );
       cases.push({ ...tried, operation: operationId });

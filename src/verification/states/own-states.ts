@@ -1,62 +1,116 @@
 import type { Json } from '../../core/json.js';
 import type { Case } from '../layer.js';
+import { findCreations } from '../ledger/creations.js';
 import type { OwnThings } from '../ledger/own-things.js';
+import { toNextLetters } from '../probes/next-letters.js';
 import type { VerificationClient } from '../verification-client.js';
 import { mayWrite } from '../write-guard.js';
+import { AccountReader } from './account-reader.js';
 import type { StatesSource } from './prepare-states.js';
 import { fullCredentialOf } from './present-credential.js';
-import { baseline, StateError, type StateProvider } from './state-provider.js';
+import { RecordCreator } from './record-creator.js';
+import { baseline, type ProviderState, type Purpose, StateError, type StateProvider } from './state-provider.js';
 import { type FoundValues, findValues } from './value-finder.js';
-import { fromExistingName } from './value-names.js';
+import { fromExistingName, isInvalidName } from './value-names.js';
 
 /**
  * An implementation that nobody can put into states: it is in the one that it is in. What contracts name of it is what
- * the options say, what is created for the time of the run, or what its own lists have.
+ * the options say; else what is looked at is what its own lists have, and what is changed is created for the time of the run.
  */
 export const openOwnStates = async (
   source: StatesSource,
   own: OwnThings,
   client: VerificationClient,
 ): Promise<StateProvider> => {
-  const { api, options, target, wanted, wait } = source;
+  const { options } = source;
   client.credential = options.headers;
-  const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: target.url };
-  const given = { ...target.values, ...readExisting(source), ...readCredential(source) };
-  const canWrite = mayWrite(permission);
-  let attempt = 0;
-  const find = async (): Promise<FoundValues> => {
-    try {
-      return await findValues(
-        { api, client, own, values: given, mayWrite: canWrite, wait, attempt: attempt++ },
-        wanted,
-      );
-    } catch (error) {
-      await removeOwn(own, client);
-      throw error;
-    }
-  };
-  let found = await find();
-  const whyNot: StateProvider['whyNot'] = ({ name }, needed) => {
-    if (name !== baseline.name) {
-      return `nobody can put the implementation into the state "${name}"; a state handler could, as states.url in the config`;
-    }
-    const unknown = needed.find((each) => !(each in found.values));
-    return unknown === undefined ? undefined : (found.missing.get(unknown) ?? `nobody knows a value for ${unknown}`);
-  };
+  const account = new OwnAccount(source, own, client);
+  let found = await account.find();
   return {
     name: 'the API itself',
     isRepeatable: false,
-    whyNot,
-    enter: async (state) => {
-      const reason = whyNot(state, []);
-      if (reason !== undefined) throw new StateError(reason);
-      // What was created for the run may have been deleted by it, as an interaction or a life cycle asks for.
-      if (!found.created.every((path) => own.has(path))) found = await find();
-      return { values: found.values, credential: options.headers };
+    whyNot: (state, needed, purpose = 'write') => {
+      if (state.name !== baseline.name) return tellState(state);
+      const unknown = needed.filter((each) => !(each in found[purpose].values));
+      return unknown.length === 0 ? undefined : unknown.map((each) => tellMissing(found[purpose], each)).join('; ');
     },
-    close: () => removeOwn(own, client),
+    whereFrom: (value, purpose) => account.tellGiven(value) ?? found[purpose].origins.get(value),
+    enter: async (state, purpose = 'write') => {
+      if (state.name !== baseline.name) throw new StateError(tellState(state));
+      // What was created for the run may have been deleted by it, as an interaction or a life cycle asks for.
+      if (!account.isWhole()) found = await account.find();
+      return { values: found[purpose].values, credential: options.headers };
+    },
+    close: async () => [...account.tellUnseen(), ...(await removeOwn(own, client))],
   };
 };
+
+const tellState = ({ name }: ProviderState): string =>
+  `nobody can put the implementation into the state "${name}"; a state handler could, as states.url in the config`;
+
+const tellMissing = ({ missing }: FoundValues, name: string): string =>
+  missing.get(name) ?? `nobody knows a value for ${name}`;
+
+/** What an account has, and what the run adds to it. */
+class OwnAccount {
+  readonly #source: StatesSource;
+  readonly #own: OwnThings;
+  readonly #client: VerificationClient;
+  readonly #reader: AccountReader;
+  readonly #given: Readonly<Record<string, Json>>;
+  #creator: RecordCreator | undefined;
+  #attempt = 0;
+
+  constructor(source: StatesSource, own: OwnThings, client: VerificationClient) {
+    this.#source = source;
+    this.#own = own;
+    this.#client = client;
+    this.#reader = new AccountReader(source.api, client);
+    const known = { ...source.target.values, ...readExisting(source), ...readCredential(source) };
+    this.#given = { ...inventSecrets(source.wanted, known[fullCredentialOf(source.api)]), ...known };
+  }
+
+  /** Finds the values that contracts name: of what is there, and of what may be changed. */
+  async find(): Promise<Record<Purpose, FoundValues>> {
+    const { api, options, target, wanted, wait } = this.#source;
+    const source = { reader: this.#reader, values: this.#given };
+    const read = await findValues(source, wanted);
+    const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: target.url };
+    if (!mayWrite(permission) || findCreations(api).size === 0) return { read, write: read };
+    try {
+      const parts = { api, client: this.#client, own: this.#own, wait, attempt: this.#attempt++ };
+      this.#creator = new RecordCreator(parts);
+      const write = await findValues({ ...source, creator: this.#creator }, wanted);
+      return { read: complete(read, write), write };
+    } catch (error) {
+      await removeOwn(this.#own, this.#client);
+      throw error;
+    }
+  }
+
+  /** Whether what was created is still there. */
+  isWhole(): boolean {
+    return this.#creator?.created.every((path) => this.#own.has(path)) ?? true;
+  }
+
+  /** Which option gave a value. */
+  tellGiven(name: string): string | undefined {
+    return name in readExisting(this.#source) ? '--existing' : undefined;
+  }
+
+  /** What was created and never showed makes a run inconclusive, whatever else it found. */
+  tellUnseen(): Case[] {
+    const reasons = [...(this.#creator?.unseen.values() ?? [])];
+    return reasons.map((reason) => ({ name: 'what the run created is there', verdict: 'error', reason }));
+  }
+}
+
+/** An account that has nothing of a kind has what the run created. */
+const complete = (read: FoundValues, write: FoundValues): FoundValues => ({
+  values: { ...write.values, ...read.values },
+  origins: new Map([...write.origins, ...read.origins]),
+  missing: new Map([...read.missing].filter(([name]) => !(name in write.values))),
+});
 
 const readExisting = ({ options }: StatesSource): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(options.existing).map(([name, value]) => [fromExistingName(name), value]));
@@ -69,6 +123,12 @@ const readCredential = ({ api, options }: StatesSource): Readonly<Record<string,
   const [secret] = [...api.schemes.values()].flatMap((scheme) => scheme.extract(headers, '') ?? []);
   return secret === undefined ? {} : { [fullCredentialOf(api)]: secret };
 };
+
+/** Secrets that are to be nobody's can be made up: in the form of the one that is known. */
+const inventSecrets = (wanted: readonly string[], known: Json | undefined): Readonly<Record<string, Json>> =>
+  typeof known === 'string'
+    ? Object.fromEntries(wanted.filter(isInvalidName).map((name) => [name, toNextLetters(known)]))
+    : {};
 
 /** Deletes what this run created, the latest first, and says what is left. */
 const removeOwn = async (own: OwnThings, client: VerificationClient): Promise<Case[]> => {

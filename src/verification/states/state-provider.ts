@@ -19,6 +19,9 @@ export interface EnteredState {
 /** The state that everything starts from where nothing else is said. */
 export const baseline: ProviderState = { name: 'baseline', parameters: {} };
 
+/** What a state is entered for: only to look, or to change something in it. */
+export type Purpose = 'read' | 'write';
+
 /** Puts an implementation into states. */
 export interface StateProvider {
   /** Who does so, for the reports: `a Rollcall server`, `the state handler at http://…`, `the API itself`. */
@@ -30,12 +33,16 @@ export interface StateProvider {
   /** Whether states can be entered on top of each other, as Pact allows; otherwise each takes the place of the last. */
   readonly takesSeveral?: boolean;
   /** Why a state, or one of the values that are needed of it, cannot be had here; undefined where it can. Asks nobody. */
-  whyNot(state: ProviderState, values: readonly string[]): string | undefined;
+  whyNot(state: ProviderState, values: readonly string[], purpose?: Purpose): string | undefined;
+  /** Where a value was found, for people to read; undefined where somebody gave it. */
+  whereFrom?(value: string, purpose: Purpose): string | undefined;
   /**
-   * Puts the implementation into the state.
+   * Puts the implementation into the state. Where nobody can take it back, what is looked at is what was there before, and
+   * what is changed is what the run made.
+   * @param purpose What for. @default 'write'
    * @throws StateError where that does not work
    */
-  enter(state: ProviderState): Promise<EnteredState>;
+  enter(state: ProviderState, purpose?: Purpose): Promise<EnteredState>;
   /** Tells that the states that were entered are done with; where states take each other's place nobody has to be told. */
   leave?(): Promise<void>;
   /** Removes what this run made, as far as that is its own, and says what is left of it. */

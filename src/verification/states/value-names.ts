@@ -16,3 +16,7 @@ export const fromExistingName = (name: string): string =>
 
 /** Whether a value is a secret by its name, so that no list of the API has it. */
 export const isSecretName = (name: string): boolean => /(key|token|secret|password)$/i.test(name);
+
+/** Whether a value is a secret that is to be nobody's, by its name. */
+export const isInvalidName = (name: string): boolean =>
+  isSecretName(name) && /^(invalid|unknown|wrong|forged)[A-Z]/.test(name);

@@ -26,8 +26,8 @@ export const readWriting = (api: Api, operation: ApiOperation, record: SchemaPla
   return { operation, body, members: toMap(members), manner };
 };
 
-/** The records of the examples of an operation's answers. */
-const listAnswered = ({ responses }: ApiOperation): Shown[] =>
+/** The records of the examples that a spec has of an operation's answers. */
+export const listAnswered = ({ responses }: ApiOperation): Shown[] =>
   [...responses]
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([, response]) => {
