@@ -18,6 +18,7 @@ export const bundleCode = async (folder: string): Promise<void> => {
       join(SOURCE, 'index.ts'),
       join(SOURCE, 'testing.ts'),
       join(SOURCE, 'msw.ts'),
+      join(SOURCE, 'msw-required.ts'),
       join(SOURCE, 'verify.ts'),
       join(SOURCE, 'cli', 'main.ts'),
       join(SOURCE, 'verification', 'pact', 'verifier-process.js'),

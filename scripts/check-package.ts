@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { checkTypes } from './package/check-types.js';
 import { judgeFiles, pack } from './package/pack.js';
 import { createProject, linkPackages, listEntryPoints, PEERS } from './package/project.js';
-import { usePackage } from './package/use-package.js';
+import { expectMissing, usePackage } from './package/use-package.js';
 import { listSpecs } from './read-spec.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,6 +39,7 @@ try {
   linkPackages(ROOT, project, ['@types/node']);
   checkTypes(ROOT, project, alone);
   const others = entries.filter((entry) => !alone.includes(entry));
+  expectMissing(process.execPath, project, others);
   linkPackages(
     ROOT,
     project,

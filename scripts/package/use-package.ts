@@ -14,6 +14,30 @@ const use = async ({ createMock }) => {
 };
 `;
 
+/**
+ * Imports and requires what needs a package that is not there; throws where that is not told by an error of our own, which
+ * says what to install.
+ */
+export const expectMissing = (node: string, project: string, entries: readonly EntryPoint[]): void => {
+  const names = JSON.stringify(entries.map(({ specifier }) => specifier));
+  const tell = `const refuse = (name) => { throw new Error(name + ' was loaded without its peer'); };
+const judge = ({ code, message }) => {
+  if (code !== 'MISSING_PACKAGE' || !message.includes('npm install')) throw new Error(code + ' ' + message);
+};
+`;
+  const imported = `for (const name of ${names}) await import(name).then(() => refuse(name), judge);`;
+  const required = `for (const name of ${names}) {
+  let loaded;
+  try {
+    loaded = require(name);
+  } catch (error) {
+    judge(error);
+  }
+  if (loaded) refuse(name);
+}`;
+  runBoth(node, project, { imported: tell + imported, required: tell + required });
+};
+
 /** Uses every entry point that runs with a Node, imported and required; throws where one does not work. */
 export const usePackage = (node: string, project: string, entries: readonly EntryPoint[]): void => {
   const names = entries.filter(({ runs }) => runs).map(({ specifier }) => JSON.stringify(specifier));
@@ -23,8 +47,12 @@ await use(await import('rollcall'));`;
   const required = `${USE}
 for (const name of [${names}]) require(name);
 use(require('rollcall'));`;
-  writeFileSync(join(project, 'use.js'), imported);
-  writeFileSync(join(project, 'use.cjs'), required);
+  runBoth(node, project, { imported, required });
+};
+
+const runBoth = (node: string, project: string, programs: { imported: string; required: string }): void => {
+  writeFileSync(join(project, 'use.js'), programs.imported);
+  writeFileSync(join(project, 'use.cjs'), programs.required);
   for (const file of ['use.js', 'use.cjs']) {
     execFileSync(node, [join(project, file)], { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] });
   }
