@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestEngine } from '../../test/support/create-test-engine.js';
-import type { SeededCredential } from './behaviour.js';
 import type { EngineOptions } from './engine-parts.js';
+import type { SeededCredential } from './seeded-credential.js';
 
 const securitySchemes = {
   bearer: { type: 'http', scheme: 'Bearer', 'x-credential-format': '^key-' },

@@ -8,6 +8,7 @@ import type { ReadRequest } from '../openapi/request-reader.js';
 import type { Grant, Headers } from './credential.js';
 import type { RecordRules } from './records/record-rules.js';
 import type { Refusal } from './refusal.js';
+import type { SeededCredential } from './seeded-credential.js';
 
 /** What a handler answers: a status of the spec, and the body that goes with it. */
 export interface Answer {
@@ -106,19 +107,4 @@ export interface VerificationContext {
   readonly seeded: ReadonlyMap<string, SeededCredential>;
   /** The document of the API. */
   readonly document: Document;
-}
-
-/** A credential that a scenario knows. */
-export interface SeededCredential {
-  /** What the client sends, without a scheme word such as `Bearer`. */
-  readonly secret: string;
-  readonly description: string;
-  /** Scopes that it has; absent: all. */
-  readonly scopes?: readonly string[];
-  /** Every use of it is refused so. */
-  readonly refusal?: Pick<Refusal, 'status' | 'reason' | 'message'>;
-  /** The status that a tester should expect where it lacks something; absent for one with full rights. */
-  readonly expect?: number;
-  /** Whatever else the API's handlers need to know of who is calling. */
-  readonly claims?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { readCookie } from '../openapi/cookie.js';
-import type { SeededCredential } from './behaviour.js';
+import type { SeededCredential } from './seeded-credential.js';
 
 /** Who is calling and what they may do. */
 export interface Grant {

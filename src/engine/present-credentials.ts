@@ -1,6 +1,6 @@
 import { createToken } from '../core/chance.js';
 import type { Api } from './api.js';
-import type { SeededCredential } from './behaviour.js';
+import type { SeededCredential } from './seeded-credential.js';
 
 /** What a client needs to call an API, ready to use. */
 export interface PresentedCredentials {

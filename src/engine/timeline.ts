@@ -9,10 +9,10 @@ import { Transaction } from '../core/transaction.js';
 import { type Commit, createWorld, type World } from '../core/world.js';
 import { type FindJob, peekAgenda, runAgendaItem } from './agenda.js';
 import type { Api } from './api.js';
-import type { SeededCredential } from './behaviour.js';
 import { Feed } from './feed.js';
 import { Journal } from './journal/journal.js';
 import { RateLimiter } from './rate-limiter.js';
+import type { SeededCredential } from './seeded-credential.js';
 
 /** A version of a world and the commit that made it; the first version has none. */
 export interface Version {

@@ -1,6 +1,7 @@
 import { openServer } from '../../src/server/listen.js';
 import type { TappedExchange } from '../../src/verification/tap/message.js';
-import { createTap, type TapOptions } from '../../src/verification/tap/tap.js';
+import { createTap } from '../../src/verification/tap/tap.js';
+import type { TapOptions } from '../../src/verification/tap/tap-options.js';
 
 /** A tap that listens, and what went through it. */
 export interface StartedTap {

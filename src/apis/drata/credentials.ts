@@ -1,7 +1,7 @@
 import type { Company } from '../../company/company.js';
 import type { Person } from '../../company/person.js';
 import { createToken } from '../../core/chance.js';
-import type { SeededCredential } from '../../engine/behaviour.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 import { toUserId } from './seed/roster.js';
 
 const createKey = (seed: number, holder: string): string => createToken(40, seed, 'drata', 'credentials', holder);

@@ -1,6 +1,6 @@
 import type { Company } from '../../company/company.js';
 import { DAY } from '../../core/clock.js';
-import type { SeededCredential } from '../../engine/behaviour.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 import { ADMIN_ROLE } from './caller.js';
 import { toOrganizationId } from './ids.js';
 import { createSeededToken } from './seeded-token.js';

@@ -1,5 +1,6 @@
-import type { SeededCredential, VerificationContext } from '../../engine/behaviour.js';
+import type { VerificationContext } from '../../engine/behaviour.js';
 import type { Refusal } from '../../engine/refusal.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 import { ADMIN_ROLE } from './caller.js';
 import { checkLifetime } from './check-lifetime.js';
 import type { Claims } from './claims.js';

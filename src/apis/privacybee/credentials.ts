@@ -1,6 +1,6 @@
 import type { Company } from '../../company/company.js';
 import { createToken } from '../../core/chance.js';
-import type { SeededCredential } from '../../engine/behaviour.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 import { toCompanyId, toOtherCompanyId } from './company-id.js';
 
 const createSecret = (seed: number, holder: string): string =>

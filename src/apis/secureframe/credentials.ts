@@ -1,6 +1,6 @@
 import type { Company } from '../../company/company.js';
 import { createToken, createUuid } from '../../core/chance.js';
-import type { SeededCredential } from '../../engine/behaviour.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 
 /**
  * The API keys that exist from the start. The vendor's reference says that a key and a secret go together; how they look

@@ -1,6 +1,6 @@
 import type { Company } from '../../company/company.js';
 import { createToken } from '../../core/chance.js';
-import type { SeededCredential } from '../../engine/behaviour.js';
+import type { SeededCredential } from '../../engine/seeded-credential.js';
 
 const createSecret = (seed: number, holder: string): string =>
   `tsk_live_${createToken(32, seed, 'tidalbay', 'credentials', holder)}`;

@@ -4,7 +4,6 @@ import type { Violation } from '../../openapi/violation.js';
 import type { Api } from '../api.js';
 import type { Headers } from '../credential.js';
 import type { Refusal } from '../refusal.js';
-import type { Journal } from './journal.js';
 
 /** What an answer was made from, by name: holding on to the collections would hold on to old worlds. */
 export interface Reads {
@@ -55,7 +54,7 @@ export interface Recorded {
   /** How the answer breaks its spec; that may be found out after it was sent. */
   brokenRules: readonly Violation[];
   /** Its journal and its neighbours in time among all journals; the room keeps these. */
-  journal: Journal | undefined;
+  journal: { dropOldest(): void } | undefined;
   older: Recorded | undefined;
   newer: Recorded | undefined;
 }

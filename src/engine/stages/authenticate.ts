@@ -1,10 +1,10 @@
 import { Transaction } from '../../core/transaction.js';
 import type { Api } from '../api.js';
-import type { SeededCredential } from '../behaviour.js';
 import { readChallenge } from '../challenge.js';
 import { openGrant } from '../credential.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import { isRefusal, type Refusal } from '../refusal.js';
+import type { SeededCredential } from '../seeded-credential.js';
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 

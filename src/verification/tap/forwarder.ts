@@ -3,7 +3,7 @@ import { BodyCapture } from './body-capture.js';
 import { explainFailure } from './explain-failure.js';
 import type { TappedExchange, TappedResponse } from './message.js';
 import { passHeaders } from './pass-headers.js';
-import type { TapOptions } from './tap.js';
+import type { TapOptions } from './tap-options.js';
 import { isRepeatable, type RequestHead, TargetConnections } from './target-connections.js';
 
 /** One request on its way. */
