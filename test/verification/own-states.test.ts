@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { cleanUp } from '../../src/verification/ledger/clean-up.js';
-import type { LedgerEntry } from '../../src/verification/ledger/ledger.js';
+import { Ledger, type LedgerEntry } from '../../src/verification/ledger/ledger.js';
 import { type Case, type VerificationResult, type VerifyOptions, verify } from '../../src/verify.js';
 import { Cli } from '../cli/start-cli.js';
 import { type BentTarget, createAnswer, startBentTarget } from '../support/bent-target.js';
@@ -204,6 +204,59 @@ describe('an account without state handlers', () => {
     const headers = { Authorization: 'Bearer pb_live_of-nobody' };
     const result = await verifyReal('privacybee', { headers });
     expect(result).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('credential is refused') });
+  });
+});
+
+describe('what a run created', () => {
+  const tryStateful = () => verifyReal('privacybee', { layers: ['stateful'], runs: 2 });
+  const countLeft = () => new Ledger(join(folder, 'ledger.jsonl')).listLeft().length;
+
+  it('goes through its whole life, and is deleted once', async () => {
+    const before = await listEmployees();
+    expect(new Set(Object.values(verdictsOf(await tryStateful())))).toEqual(new Set(['passed']));
+    const removed = (await listWrites()).filter((line) => line.startsWith('DELETE'));
+    expect(removed.length).toBeGreaterThan(0);
+    expect(new Set(removed).size).toBe(removed.length);
+    expect(await listEmployees()).toEqual(before);
+  });
+
+  it('is deleted at the end where its life ends early', async () => {
+    const before = await listEmployees();
+    target.bend = {
+      around: async (request, send) => (request.method === 'PUT' ? createAnswer(500, {}, '') : send(request)),
+    };
+    const result = await tryStateful();
+    expect(verdictsOf(result)).toMatchObject({ '/companies/{companyId}/employees: life cycle': 'error' });
+    expect(readLedger().length).toBeGreaterThan(0);
+    expect([await listEmployees(), countLeft()]).toEqual([before, 0]);
+  });
+
+  it('stays in the ledger where it could not be deleted, until it is', async () => {
+    const before = await listEmployees();
+    target.bend = {
+      around: async (request, send) => (request.method === 'DELETE' ? createAnswer(503, {}, '') : send(request)),
+    };
+    const result = await verifyReal('privacybee', { only: [CHANGE] });
+    const reasons = casesOf(result).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(expect.stringMatching(/answered with 503.*rollcall verify cleanup/));
+    expect([(await listEmployees()).length, countLeft()]).toEqual([before.length + 1, 1]);
+    target.bend = {};
+    const { headers } = mock.credentials('privacybee');
+    await cleanUp({ file: join(folder, 'ledger.jsonl'), headers, allowWrites: [], timeout: 5000 });
+    expect([await listEmployees(), countLeft()]).toEqual([before, 0]);
+  });
+
+  it('is told of where nobody can know what it is', async () => {
+    target.bend = {
+      around: async (request, send) => {
+        const answer = await send(request);
+        return request.method === 'POST' ? createAnswer(500, {}, '') : answer;
+      },
+    };
+    const reasons = casesOf(await verifyReal('privacybee', { only: [CHANGE] })).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/POST \S+\/employees was answered with 500.*delete it by hand/),
+    );
   });
 });
 

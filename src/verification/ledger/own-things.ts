@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Api } from '../../engine/api.js';
 import type { Operation } from '../../openapi/operation.js';
 import { locateOperation } from '../checks/locate-operation.js';
+import { isEventual } from '../eventual.js';
 import type { GateRequest, Passed } from '../gate/gate.js';
 import { nameValues } from '../path-values.js';
 import { toRecord } from '../stateful/model/record-shape.js';
@@ -35,6 +36,8 @@ export class OwnThings {
   readonly #source: OwnThingsSource;
   readonly #run = randomUUID().slice(0, 8);
   readonly #left = new Map<string, OwnThing>();
+  readonly #seen = new Set<string>();
+  readonly #doubts = new Set<string>();
   /** Whether something may be created that cannot be deleted again. */
   mayCreateForGood = false;
 
@@ -47,6 +50,11 @@ export class OwnThings {
     return [...this.#left.values()].reverse();
   }
 
+  /** Creations that failed in a way that does not tell whether they made something. */
+  get doubts(): readonly string[] {
+    return [...this.#doubts];
+  }
+
   /** Whether it is still there. */
   has(path: string): boolean {
     return this.#left.has(path);
@@ -57,12 +65,16 @@ export class OwnThings {
     const path = toPath(url);
     const operation = this.#locate(method, path);
     const isDone = status >= 200 && status < 300;
-    if (method === 'DELETE' && this.#left.has(path) && (isDone || status === 404 || status === 410)) {
+    if (method === 'GET' && isDone) this.#seen.add(path);
+    const isGone = isDone || ((status === 404 || status === 410) && this.#hasShown(path));
+    if (method === 'DELETE' && this.#left.has(path) && isGone) {
       this.#left.delete(path);
       this.#note(operation, path, { state: 'deleted' });
     }
     const creation = operation && findCreations(this.#source.api).get(operation);
-    if (!isDone || !creation) return;
+    if (!creation) return;
+    if (status >= 500) this.#doubts.add(`${method} ${path} was answered with ${status}`);
+    if (!isDone) return;
     const id = toRecord(parse(body))?.[creation.member];
     if (typeof id !== 'string' && typeof id !== 'number') return;
     const item = `${path}/${encodeURIComponent(id)}`;
@@ -98,6 +110,12 @@ export class OwnThings {
     const [likeliest] = nameValues(template, place.name).filter((name) => splitValueName(name) !== undefined);
     const value = decode(path.split('/')[place.index] as string);
     return likeliest === undefined ? '' : `, such as --existing ${toExistingName(likeliest)}=${value}`;
+  }
+
+  /** Whether it is known to have been there: what shows only some time may be yet to come. */
+  #hasShown(path: string): boolean {
+    const read = this.#locate('GET', path);
+    return !read || !isEventual(this.#source.api, read) || this.#seen.has(path);
   }
 
   #isOwn(path: string): boolean {

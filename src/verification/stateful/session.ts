@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api.js';
 import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
 import type { CheckName } from '../checks/finding.js';
+import { askUntil, isEventual, PATIENCE_IN_WORDS } from '../eventual.js';
 import { EndOfRun, NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
 import type { Case, LayerContext } from '../layer.js';
 import { PathValues } from '../path-values.js';
@@ -110,6 +111,22 @@ export class Session {
     const answer = await this.context.client.send({ ...request, credential: this.#credential });
     this.#sent.push(answer);
     return answer;
+  }
+
+  /** Asks an operation until an answer is as it is to be, where its spec promises only that it will be some time; else once. */
+  askUntil<T>({ operation }: ApiOperation, ask: () => Promise<T>, isSettled: (answer: T) => boolean): Promise<T> {
+    const { api, wait } = this.context;
+    return askUntil(ask, isSettled, { isEventual: isEventual(api, operation), wait });
+  }
+
+  /**
+   * Looks whether something may be called wrong: an operation that shows writes some time may still come to it.
+   * @throws Untried where it may
+   */
+  expectPrompt({ operation, operationId }: ApiOperation, message: string): void {
+    if (!isEventual(this.context.api, operation)) return;
+    const promise = `${operationId} shows a write some time, as the spec has it (x-consistency: eventual)`;
+    throw new Untried(`${message}, after ${PATIENCE_IN_WORDS} of asking; ${promise}, so nobody knows`, 'error');
   }
 
   /** Says that an answer is wrong; the pointer is one into the record that is in it. */

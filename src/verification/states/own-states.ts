@@ -1,9 +1,10 @@
 import type { Json } from '../../core/json.js';
+import { askUntil } from '../eventual.js';
 import type { Case } from '../layer.js';
 import { findCreations } from '../ledger/creations.js';
 import type { OwnThings } from '../ledger/own-things.js';
 import { toNextLetters } from '../probes/next-letters.js';
-import type { VerificationClient } from '../verification-client.js';
+import type { Answer, VerificationClient } from '../verification-client.js';
 import { mayWrite } from '../write-guard.js';
 import { AccountReader } from './account-reader.js';
 import type { StatesSource } from './prepare-states.js';
@@ -41,7 +42,7 @@ export const openOwnStates = async (
       if (!account.isWhole()) found = await account.find();
       return { values: found[purpose].values, credential: options.headers };
     },
-    close: async () => [...account.tellUnseen(), ...(await removeOwn(own, client))],
+    close: async () => [...account.tellUnseen(), ...(await removeOwn(own, client, source.wait))],
   };
 };
 
@@ -83,7 +84,7 @@ class OwnAccount {
       const write = await findValues({ ...source, creator: this.#creator }, wanted);
       return { read: complete(read, write), write };
     } catch (error) {
-      await removeOwn(this.#own, this.#client);
+      await removeOwn(this.#own, this.#client, wait);
       throw error;
     }
   }
@@ -109,7 +110,8 @@ class OwnAccount {
 const complete = (read: FoundValues, write: FoundValues): FoundValues => ({
   values: { ...write.values, ...read.values },
   origins: new Map([...write.origins, ...read.origins]),
-  missing: new Map([...read.missing].filter(([name]) => !(name in write.values))),
+  // Whoever tried to create it has more to say of it.
+  missing: new Map([...write.missing].filter(([name]) => read.missing.has(name))),
 });
 
 const readExisting = ({ options }: StatesSource): Readonly<Record<string, string>> =>
@@ -130,25 +132,36 @@ const inventSecrets = (wanted: readonly string[], known: Json | undefined): Read
     ? Object.fromEntries(wanted.filter(isInvalidName).map((name) => [name, toNextLetters(known)]))
     : {};
 
-/** Deletes what this run created, the latest first, and says what is left. */
-const removeOwn = async (own: OwnThings, client: VerificationClient): Promise<Case[]> => {
+/** Deletes what this run created, the latest first, and says what is left, or may be. */
+const removeOwn = async (own: OwnThings, client: VerificationClient, wait: StatesSource['wait']): Promise<Case[]> => {
   const problems: string[] = [];
   for (const { path, isRemovable } of own.list()) {
     if (!isRemovable) continue;
     try {
-      const { status } = await client.send({ method: 'DELETE', url: path });
-      if (status >= 300 && status !== 404 && status !== 410) problems.push(`${path} is answered with ${status}`);
+      const remove = () => client.send({ method: 'DELETE', url: path });
+      // What shows only some time is not gone as long as it has not shown.
+      const isGone = ({ status }: Answer): boolean => status !== 404 || !own.has(path);
+      const { status } = await askUntil(remove, isGone, { isEventual: true, wait });
+      if (own.has(path)) problems.push(`${path} is answered with ${status}`);
     } catch (error) {
       problems.push(`${path}: ${(error as Error).message}`);
     }
   }
-  const forGood = own.list().filter(({ isRemovable }) => !isRemovable);
   const name = 'what the run created is deleted';
+  const cases: Case[] = [];
   if (problems.length > 0) {
     const reason = `${problems.join('; ')}. Try again with \`rollcall verify cleanup\`.`;
-    return [{ name, verdict: 'error', reason }];
+    cases.push({ name, verdict: 'error', reason });
   }
-  if (forGood.length === 0) return [];
-  const paths = forGood.map(({ path }) => path).join(', ');
-  return [{ name, verdict: 'skipped', reason: `the API has no operation that deletes ${paths}; delete it by hand` }];
+  const forGood = own.list().filter(({ isRemovable }) => !isRemovable);
+  if (forGood.length > 0) {
+    const paths = forGood.map(({ path }) => path).join(', ');
+    const reason = `the API has no operation that deletes ${paths}; delete it by hand`;
+    cases.push({ name, verdict: 'skipped', reason });
+  }
+  if (own.doubts.length > 0) {
+    const reason = `${own.doubts.join(', ')}: if that made something all the same, nobody knows its id; delete it by hand`;
+    cases.push({ name, verdict: 'skipped', reason });
+  }
+  return cases;
 };

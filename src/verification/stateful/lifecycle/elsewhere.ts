@@ -1,4 +1,4 @@
-import { locatePlace } from '../../../openapi/schema-place.js';
+import type { Answer } from '../../verification-client.js';
 import { expectSame, findListed, findUnlike } from '../listing/compare-records.js';
 import { locateEntry } from '../listing/list-entry.js';
 import { findListPath, type WalkedPage, walkList } from '../listing/walk-list.js';
@@ -22,9 +22,6 @@ export const expectShownElsewhere = async (
   for (const lookup of resource.lookups) await expectFound(session, { lookup, record, path });
 };
 
-/** How long an answer that may come late is waited for, each time twice as long as before. */
-const WAITS = [250, 500, 1000, 2000, 4000, 8000, 16_000];
-
 interface Expected {
   readonly list: ListOperation;
   readonly resource: Resource;
@@ -42,13 +39,9 @@ const expectShownIn = async (session: Session, { list, resource, record, path: k
     const shown = page?.records.find(isIt);
     return page && shown ? { page, shown } : undefined;
   };
-  const place = locatePlace(session.context.api.document, operation.operation.pointer);
-  const waits = place.value['x-consistency'] === 'eventual' ? [...WAITS] : [];
-  let found = await find();
-  while (found && waits.length > 0 && findUnlike(found.shown, record) !== undefined) {
-    await session.context.wait(waits.shift() as number);
-    found = await find();
-  }
+  const isSettled = (found: Awaited<ReturnType<typeof find>>): boolean =>
+    !found || findUnlike(found.shown, record) === undefined;
+  const found = await session.askUntil(operation, find, isSettled);
   if (!found) return;
   const { page, shown } = found;
   const at = locateEntry(list.shape, page, shown);
@@ -62,11 +55,17 @@ const expectFound = async (
   const { operation, parameter, member } = lookup;
   const value = record[member];
   if (typeof value !== 'string' && typeof value !== 'number') return;
-  const answer = await session.send({ operation, path: { ...path, [parameter]: String(value) } });
+  const find = () => session.send({ operation, path: { ...path, [parameter]: String(value) } });
+  const isSettled = ({ status, body }: Answer): boolean => {
+    const shown = toRecord(body);
+    return status === 200 && shown !== undefined && findUnlike(shown, record) === undefined;
+  };
+  const answer = await session.askUntil(operation, find, isSettled);
   const shown = toRecord(answer.body);
   if (answer.status === 200 && shown) expectSame(session, { answer, shown, record, where: operation.operationId });
   else if (answer.status === 404) {
     const message = `a record whose ${member} is ${JSON.stringify(value)} is there, and ${operation.operationId} does not find it`;
+    session.expectPrompt(operation, message);
     session.complain(answer, 'stale_read', { message });
   }
 };

@@ -18,11 +18,19 @@ export interface Subject {
   readonly path: PathParts;
 }
 
-/** Reads the record. */
-export const readSubject = async ({ session, get, path }: Subject): Promise<Reading> => {
-  const answer = await session.send({ operation: get, path });
-  return { answer, record: answer.status === 200 ? toRecord(answer.body) : undefined };
-};
+/** Reads the record; where reads follow writes with a delay, again until it is as it is to be. */
+export const readSubject = (
+  { session, get, path }: Subject,
+  isSettled: (reading: Reading) => boolean = () => true,
+): Promise<Reading> =>
+  session.askUntil(
+    get,
+    async () => {
+      const answer = await session.send({ operation: get, path });
+      return { answer, record: answer.status === 200 ? toRecord(answer.body) : undefined };
+    },
+    isSettled,
+  );
 
 /** Writes to the record: in a body, or where the operation takes none, in the query. */
 export const writeSubject = (

@@ -1,3 +1,6 @@
+import { isEventual } from '../../eventual.js';
+import { nameValues } from '../../path-values.js';
+import { splitValueName, toExistingName } from '../../states/value-names.js';
 import type { Answer } from '../../verification-client.js';
 import { type WalkedList, walkList } from '../listing/walk-list.js';
 import { type Shown, toRecord } from '../model/record-shape.js';
@@ -23,7 +26,7 @@ export const tryResource = async (session: Session, resource: Resource, model: R
   const { record } = await readSubject(subject);
   if (!record) return;
   if (before && made) await expectListed(subject, { resource, before, id });
-  await expectSteady(subject, record);
+  if (!isEventual(session.context.api, resource.get.operation)) await expectSteady(subject, record);
   await changeRecord(subject, resource, record);
   await expectShownElsewhere(subject, { resource, model });
   if (made && resource.remove) await removeRecord(subject, { resource, id });
@@ -35,6 +38,19 @@ const listAll = async (session: Session, { list }: Resource, path: PathParts): P
   const walked = await walkList(session, list, { path });
   return walked.isWhole ? walked : undefined;
 };
+
+/** Lists again, where the list follows writes with a delay, until it is as it is to be. */
+const listUntil = async (
+  session: Session,
+  { resource, path }: { readonly resource: Resource; readonly path: PathParts },
+  isSettled: (walked: WalkedList) => boolean,
+): Promise<WalkedList | undefined> =>
+  resource.list &&
+  session.askUntil(
+    resource.list.operation,
+    () => listAll(session, resource, path),
+    (walked) => !walked || isSettled(walked),
+  );
 
 interface Made {
   readonly id: string;
@@ -78,7 +94,9 @@ const findExisting = async (
   if (known !== undefined && (isNamed || isRepeatable)) return known;
   const first = isRepeatable ? readId(resource, before?.records[0]) : undefined;
   if (first !== undefined) return first;
-  throw new Untried(`no record of ${resource.path} was named, and none can be created: name one with --existing`);
+  const [name = resource.parameter] = nameValues(resource.get.path, resource.parameter).filter(splitValueName);
+  const option = `--existing ${toExistingName(name)}=VALUE`;
+  throw new Untried(`no record of ${resource.path} was named, and none can be created: name one with ${option}`);
 };
 
 const holdToCreation = async (
@@ -86,10 +104,11 @@ const holdToCreation = async (
   { resource, made }: { resource: Resource; made: Made },
 ): Promise<void> => {
   const { session } = subject;
-  const { answer, record } = await readSubject(subject);
+  const { answer, record } = await readSubject(subject, (reading) => reading.record !== undefined);
   const { operationId } = (resource.create as Writing).operation;
   if (!record) {
     const message = `${operationId} made ${made.id}, and reading it is answered with ${answer.status}`;
+    session.expectPrompt(resource.get, message);
     session.complain(answer, 'ensure_resource_availability', { message });
     return;
   }
@@ -107,18 +126,25 @@ const expectListed = async (
   { session, path }: Subject,
   { resource, before, id }: { resource: Resource; before: WalkedList; id: string },
 ): Promise<void> => {
-  const after = await listAll(session, resource, path);
+  const count = (walked: WalkedList): number =>
+    walked.records.filter((record) => readId(resource, record) === id).length;
+  const after = await listUntil(session, { resource, path }, (walked) => count(walked) === 1);
   if (!after) return;
-  const times = after.records.filter((record) => readId(resource, record) === id).length;
+  const times = count(after);
   if (times !== 1) {
     const message =
       times === 0
         ? `${id} was created, and is not in the list`
         : `${id} was created, and is in the list ${times} times`;
+    if (resource.list && times === 0) session.expectPrompt(resource.list.operation, message);
     session.complain(after.last, times === 0 ? 'ensure_resource_availability' : 'list_paging', { message });
   }
-  expectCount(session, { before, after, by: 1 });
+  if (isPrompt(session, resource)) expectCount(session, { before, after, by: 1 });
 };
+
+/** Whether a list has to count what was just written; one that follows later may do so later still. */
+const isPrompt = ({ context }: Session, { list }: Resource): boolean =>
+  list !== undefined && !isEventual(context.api, list.operation.operation);
 
 const expectCount = (
   session: Session,
@@ -166,15 +192,30 @@ const removeRecord = async (subject: Subject, { resource, id }: { resource: Reso
       'error',
     );
   }
-  const { answer: read } = await readSubject(subject);
-  if (isDone(read)) session.complain(read, 'use_after_free', { message: `${id} was deleted, and can still be read` });
-  const after = before && (await listAll(session, resource, path));
-  if (before && after) {
-    const isListed = after.records.some((record) => readId(resource, record) === id);
-    if (isListed)
-      session.complain(after.last, 'use_after_free', { message: `${id} was deleted, and is still in the list` });
-    else expectCount(session, { before, after, by: -1 });
+  const { answer: read } = await readSubject(subject, ({ record }) => record === undefined);
+  if (isDone(read)) {
+    const message = `${id} was deleted, and can still be read`;
+    session.expectPrompt(resource.get, message);
+    session.complain(read, 'use_after_free', { message });
   }
-  // Once more: whatever is declared is right, and the checks of every exchange see to that.
-  await session.send({ operation, path });
+  await expectUnlisted(subject, { resource, id, before });
+  // Once more: whatever is declared is right, and the checks of every exchange see to that. Where it matters whose
+  // things are deleted, the id may be somebody else's by now.
+  if (session.context.states.isRepeatable) await session.send({ operation, path });
+};
+
+const expectUnlisted = async (
+  { session, path }: Subject,
+  { resource, id, before }: { resource: Resource; id: string; before: WalkedList | undefined },
+): Promise<void> => {
+  const has = ({ records }: WalkedList): boolean => records.some((record) => readId(resource, record) === id);
+  const after = before && (await listUntil(session, { resource, path }, (walked) => !has(walked)));
+  if (!before || !after) return;
+  if (!has(after)) {
+    if (isPrompt(session, resource)) expectCount(session, { before, after, by: -1 });
+    return;
+  }
+  const message = `${id} was deleted, and is still in the list`;
+  if (resource.list) session.expectPrompt(resource.list.operation, message);
+  session.complain(after.last, 'use_after_free', { message });
 };

@@ -1,3 +1,5 @@
+import { nameValues } from '../../path-values.js';
+import { splitValueName, toExistingName } from '../../states/value-names.js';
 import type { Singleton } from '../model/resource.js';
 import { type Session, Untried } from '../session.js';
 import { tryRefusal } from './refusal.js';
@@ -10,8 +12,12 @@ export const trySingleton = async (session: Session, { path: template, get, upda
   const { context, values } = session;
   const path = await session.findPath(get, template);
   const foreign = Object.entries(path).find(([, id]) => !Object.values(values).some((value) => String(value) === id));
-  if (foreign && !context.states.isRepeatable)
-    throw new Untried(`nobody named a value for ${foreign[0]} of ${template}`);
+  if (foreign && !context.states.isRepeatable) {
+    const [name] = foreign;
+    const [likeliest = name] = nameValues(template, name).filter(splitValueName);
+    const option = `--existing ${toExistingName(likeliest)}=VALUE`;
+    throw new Untried(`nobody named a value for ${name} of ${template}: name one with ${option}`);
+  }
   const subject: Subject = { session, get, path };
   const { record, answer } = await readSubject(subject);
   if (!record)

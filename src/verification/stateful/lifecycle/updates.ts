@@ -5,7 +5,7 @@ import type { WritableMember, Writing } from '../model/resource.js';
 import { type Difference, findDifference, isEqual, isSteady, readShown, write } from '../values/find-difference.js';
 import { makeChange } from '../values/make-body.js';
 import { makeValue } from '../values/make-value.js';
-import { isDone, readSubject, type Subject, writeSubject } from './subject.js';
+import { isDone, type Reading, readSubject, type Subject, writeSubject } from './subject.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,9 +55,12 @@ class UpdateTrial {
       const values = makeChange(this.#writing, { [member.name]: value }, { api: session.context.api, record: before });
       if (!values) continue;
       const answer = await writeSubject(this.#subject, this.#writing, values);
-      const { record: after, answer: read } = await readSubject(this.#subject);
+      const shows = ({ record }: Reading): boolean =>
+        record !== undefined && (!isDone(answer) || !findLost({ writing: this.#writing, values, after: record }));
+      const { record: after, answer: read } = await readSubject(this.#subject, shows);
       if (!after) {
         const message = `the record was there, and after an update it is answered with ${read.status}`;
+        session.expectPrompt(this.#subject.get, message);
         return session.complain(read, 'ensure_resource_availability', { message });
       }
       if (isDone(answer)) this.#hold({ writing: this.#writing, values, member, answer, read, before, after });
@@ -86,6 +89,7 @@ class UpdateTrial {
     this.#last = values;
     const lost = findLost(update);
     const isStill = readShown(before, member.name) === null && readShown(after, member.name) === null;
+    if (lost && !isStill) session.expectPrompt(this.#subject.get, lost.message);
     if (!lost) this.#kept++;
     // What is null may be bound to something else, as a reason is to a status; unless nothing is ever kept.
     else if (isStill) this.#doubt ??= { answer: read, difference: lost };
@@ -140,7 +144,7 @@ interface Update {
 }
 
 /** Where the next reader does not see what was sent. */
-const findLost = ({ writing, values, after }: Update): Difference | undefined => {
+const findLost = ({ writing, values, after }: Pick<Update, 'writing' | 'values' | 'after'>): Difference | undefined => {
   for (const [name, value] of Object.entries(values)) {
     const difference = findDifference(value, readShown(after, name), `/${name}`);
     if (difference) return { ...difference, message: `after ${writing.operation.operationId}: ${difference.message}` };

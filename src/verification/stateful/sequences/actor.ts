@@ -1,5 +1,6 @@
 import type { SchemaPlace } from '../../../openapi/schema-place.js';
 import type { ApiOperation } from '../../asked-operation.js';
+import { isEventual } from '../../eventual.js';
 import { toRecords } from '../listing/walk-list.js';
 import { type ListOperation, type Resource, type ResourceModel, readId, type Writing } from '../model/resource.js';
 import type { PathParts, Session, SessionContext } from '../session.js';
@@ -17,26 +18,43 @@ export interface Actor {
 }
 
 /** What sequences may write to: what they can remove again, or put back by entering the state anew. */
-export const listActors = ({ resources, singletons }: ResourceModel, { states, options }: SessionContext): Actor[] => {
+export const listActors = (
+  { resources, singletons }: ResourceModel,
+  { api, states, options }: SessionContext,
+): Actor[] => {
   const isWanted = ({ operation }: Writing): boolean => options.isWanted({ operation: operation.operationId });
-  const things = resources.map((resource): Actor => {
-    const { get, record, create, updates, remove, list } = resource;
-    const isRemovable = states.isRepeatable || remove !== undefined;
-    return {
-      get,
-      record,
-      create: create && isRemovable && isWanted(create) ? create : undefined,
-      updates: updates.filter(isWanted),
-      remove:
-        remove && (!states.isRepeatable || options.isWanted({ operation: remove.operationId })) ? remove : undefined,
-      list,
-      resource,
-    };
-  });
-  const single = singletons.map(({ get, record, updates }): Actor => {
-    const wanted = updates.filter((update) => isWanted(update) && !update.body?.schema.value['items']);
-    return { get, record, create: undefined, updates: wanted, remove: undefined, list: undefined, resource: undefined };
-  });
+  // What shows a write some time cannot be held to what was just written.
+  const isPrompt = ({ operation }: ApiOperation): boolean => !isEventual(api, operation);
+  const things = resources
+    .filter(({ get }) => isPrompt(get))
+    .map((resource): Actor => {
+      const { get, record, create, updates, remove, list } = resource;
+      const isRemovable = states.isRepeatable || remove !== undefined;
+      return {
+        get,
+        record,
+        create: create && isRemovable && isWanted(create) ? create : undefined,
+        updates: updates.filter(isWanted),
+        remove:
+          remove && (!states.isRepeatable || options.isWanted({ operation: remove.operationId })) ? remove : undefined,
+        list: list && isPrompt(list.operation) ? list : undefined,
+        resource,
+      };
+    });
+  const single = singletons
+    .filter(({ get }) => isPrompt(get))
+    .map(({ get, record, updates }): Actor => {
+      const wanted = updates.filter((update) => isWanted(update) && !update.body?.schema.value['items']);
+      return {
+        get,
+        record,
+        create: undefined,
+        updates: wanted,
+        remove: undefined,
+        list: undefined,
+        resource: undefined,
+      };
+    });
   return [...things, ...single].filter(({ create, updates }) =>
     states.isRepeatable ? create !== undefined || updates.length > 0 : create !== undefined,
   );

@@ -102,7 +102,7 @@ export class SequenceRun {
   async #update(record: KnownRecord, { members: [way, ...chosen], value }: Step): Promise<void> {
     const { updates } = record.actor;
     const writing = updates[way % Math.max(updates.length, 1)];
-    if (!writing || !record.shown) return;
+    if (!writing || !record.shown || this.#isSomebodys(record)) return;
     const names = [...writing.members.keys()];
     const change = Object.fromEntries(
       chosen.flatMap((index) => {
@@ -154,9 +154,14 @@ export class SequenceRun {
 
   async #delete(record: KnownRecord): Promise<void> {
     const { remove } = record.actor;
-    if (!remove || !record.isOwn) return;
+    if (!remove || !record.isOwn || this.#isSomebodys(record)) return;
     const answer = await this.#session.send({ operation: remove, path: record.path });
     if (isDone(answer)) record.isDeleted = true;
+  }
+
+  /** Whether its id may have gone to somebody else: what was deleted is not written to where that matters. */
+  #isSomebodys({ isDeleted }: KnownRecord): boolean {
+    return isDeleted && !this.#session.context.states.isRepeatable;
   }
 
   async #read(record: KnownRecord): Promise<void> {
