@@ -1,3 +1,5 @@
+import type { RequestOptions } from 'node:http';
+
 /** Where a connection is to go. */
 export interface Destination {
   /** Lower case, without the brackets of an IPv6 address or the dot that ends a full name. */
@@ -16,6 +18,35 @@ export const readDestination = (given: readonly unknown[]): Destination | undefi
   const host = typeof second === 'string' ? second : given.find(isObject)?.['host'];
   return { host: toHostName(host), port: Number(first) };
 };
+
+/** What is known of a request before it is sent, in `node:http` and in undici. */
+export interface RequestLine {
+  readonly method?: string;
+  readonly path?: string;
+}
+
+/**
+ * Where a request leads that is sent to a proxy, which passes it on: by `CONNECT`, or with a whole URL in place of a path.
+ * Undefined where it is for whom it is sent to.
+ */
+export const readForwarding = ({ method, path = '' }: RequestLine): Destination | undefined => {
+  const text = method === 'CONNECT' ? `tunnel://${path}` : path;
+  if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  const { hostname, port, protocol } = new URL(text);
+  return { host: toHostName(hostname), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
+};
+
+/** The same for a request of `node:http`, wherever it leads. */
+export const readRequestDestination = (
+  request: RequestLine,
+  { socketPath, host, port }: RequestOptions,
+): Destination | undefined =>
+  // The `path` of the options is that of the request.
+  readForwarding(request) ?? readDestination([{ path: socketPath, host, port }]);
+
+/** Whether a request of `node:http` is for a connection by TLS; one to a proxy says so of where that is to pass it on. */
+export const isEncrypted = (request: RequestLine & { readonly protocol: string }): boolean =>
+  readForwarding(request) ? /^https:/i.test(request.path ?? '') : request.protocol === 'https:';
 
 const readOptions = ({ path, host, hostname, servername, port, socket }: Record<string, unknown>) => {
   // A connection over another one, such as a tunnel through a proxy, names only whom it trusts.

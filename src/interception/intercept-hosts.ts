@@ -4,8 +4,8 @@ import { RollcallError } from '../core/rollcall-error.js';
 import { isLoopback } from './destination.js';
 import type { Interceptor } from './interceptor.js';
 import { type Arrival, createMemoryServer, type MemoryServer } from './memory-server.js';
-import { MemorySocket } from './memory-socket.js';
-import { type Watcher, watchConnections } from './watch-connections.js';
+import { watchConnections } from './watch-connections.js';
+import type { Watcher } from './watcher.js';
 
 // There is one `net.connect` in a process, so there is one list of those who stand in for it.
 const interceptors: Interceptor[] = [];
@@ -43,37 +43,28 @@ const start = () => {
     return (request && contexts.get(request)) ?? opener;
   };
   const watcher: Watcher = {
-    open: (attempt) => {
-      if (findInterceptor(attempt.host)) return server.connect(attempt);
-      return attempt.isForRequests && isRefused(attempt.host) ? createRefusal(attempt.host) : undefined;
-    },
-    begin: ({ request, destination, context }) => {
-      if (destination && findInterceptor(destination.host)) contexts.set(request, context());
-    },
-    send: (request, socket) => {
-      if (socket instanceof MemorySocket) sent.set(socket, [...(sent.get(socket) ?? []), request]);
-      // A connection from before: better no answer than one from the real service.
-      else if (contexts.has(request)) socket.destroy();
-    },
+    isAnswered: (host) => findInterceptor(host) !== undefined,
+    connect: server.connect,
+    refuse: (host) => (isRefused(host) ? createRefusal(host) : undefined),
+    begin: (request, context) => contexts.set(request, context),
+    send: (request, socket) => sent.set(socket, [...(sent.get(socket) ?? []), request]),
   };
   return { server, stop: watchConnections(watcher) };
 };
 
 const answer = ({ host, incoming, outgoing }: Arrival, context: AsyncResource): void => {
   const interceptor = findInterceptor(host);
+  // The whole URL is what a proxy gets.
+  incoming.url = incoming.url?.replace(/^https?:\/\/[^/?]*/i, '') || '/';
   if (interceptor) context.runInAsyncScope(() => interceptor.serve(incoming, outgoing));
   else outgoing.destroy();
 };
 
 const isRefused = (host: string): boolean => !isLoopback(host) && interceptors[0]?.onUnhandledRequest === 'error';
 
-/** A socket that never connects, as where nobody answers. */
-const createRefusal = (host: string): Socket => {
+const createRefusal = (host: string): Error => {
   const known = [...new Set(interceptors.flatMap(({ hosts }) => [...hosts]))].join(', ');
   const advice = "Mock it, or let such requests pass with onUnhandledRequest: 'bypass'.";
   const message = `A request to ${host} was not sent: the hosts that are answered are ${known}. ${advice}`;
-  const socket = new MemorySocket({ encrypted: false, remotePort: 0 });
-  // Those who asked for the socket listen to it only when they have it.
-  setImmediate(() => socket.destroy(new RollcallError('UNHANDLED_REQUEST', message)));
-  return socket;
+  return new RollcallError('UNHANDLED_REQUEST', message);
 };

@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { MemorySocket } from './memory-socket.js';
-import type { Attempt } from './watch-connections.js';
+import type { Attempt } from './watcher.js';
 
 /** A request that came through memory, and what is known of where it came from. */
 export interface Arrival {
@@ -36,6 +36,11 @@ export const createMemoryServer = (receive: (arrival: Arrival) => void): MemoryS
     const connection = connections.get(incoming.socket);
     if (connection) receive({ ...connection, incoming, outgoing });
   });
+  // Whoever asks for a tunnel, as through a proxy, is at its other end already.
+  server.on('connect', (_, far: Socket) => {
+    far.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    server.emit('connection', far);
+  });
   const home = new AsyncResource('ROLLCALL_SERVER');
   return {
     connect: ({ host, port, encrypted }) => {
@@ -50,7 +55,7 @@ export const createMemoryServer = (receive: (arrival: Arrival) => void): MemoryS
     disconnect: (isMeant) => {
       for (const [far, { host, client }] of connections) {
         if (!isMeant(host)) continue;
-        client.destroy();
+        client.hangUp();
         far.destroy();
       }
     },

@@ -45,6 +45,12 @@ export class MemorySocket extends Socket {
     later(() => this.#announce());
   }
 
+  /** Ends both ways at once; whoever still waits for the connection hears that there is none. */
+  hangUp(): void {
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    this.destroy(this.connecting ? refused : undefined);
+  }
+
   #announce(): void {
     if (this.destroyed) return;
     this.#setConnecting(false);

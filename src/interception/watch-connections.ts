@@ -1,37 +1,17 @@
-import { AsyncResource } from 'node:async_hooks';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import http, { type ClientRequest, type RequestOptions } from 'node:http';
+import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import net, { Socket } from 'node:net';
+import { addAbortSignal } from 'node:stream';
 import tls from 'node:tls';
-import { type Destination, readDestination, toHostName } from './destination.js';
+import { RollcallError } from '../core/rollcall-error.js';
+import { Asking } from './asking.js';
+import { readDestination } from './destination.js';
+import { MemorySocket } from './memory-socket.js';
+import { createRefusedSocket } from './refused-socket.js';
 import { replaceMethod } from './replace-method.js';
-import { watchDispatchers } from './watch-dispatchers.js';
-
-/** A connection that somebody is about to open. */
-export interface Attempt extends Destination {
-  readonly encrypted: boolean;
-  /** Whether it is for requests, as far as that is known: a database may be asked for in the same way. */
-  readonly isForRequests: boolean;
-}
-
-/** A request, before anything of it is sent. */
-export interface Beginning {
-  readonly request: object;
-  readonly destination: Destination | undefined;
-  /** The context of whoever asks; a connection is often opened for somebody else. */
-  readonly context: () => AsyncResource;
-}
-
-/** What is told of connections and of those who ask through them. */
-export interface Watcher {
-  /** The socket to take in place of a real one, if any. */
-  readonly open: (attempt: Attempt) => Socket | undefined;
-  /** A request is made, by code that is run in that context. */
-  readonly begin: (beginning: Beginning) => void;
-  /** A request of undici is written to a socket next. */
-  readonly send: (request: object, socket: Socket) => void;
-}
+import { watchRequests } from './watch-requests.js';
+import { watchUndici } from './watch-undici.js';
+import type { Watcher } from './watcher.js';
 
 /**
  * Watches every connection that code of this process opens by `node:net`, `node:tls`, `node:http`, `node:https` or undici,
@@ -45,7 +25,8 @@ export const watchConnections = (watcher: Watcher): (() => void) => {
     replaceConnect(tls, 'connect', { watcher, asking, encrypted: true }),
     // Agents hold on to the function that was there when Node started.
     replaceConnect(http.Agent.prototype, 'createConnection', { watcher, asking, encrypted: false }),
-    watchAgents(watcher, asking),
+    guardSockets(watcher),
+    watchRequests(watcher, asking),
     watchUndici(watcher, asking),
   ];
   // Otherwise whoever imported a function by its name would go on with the one before.
@@ -55,34 +36,6 @@ export const watchConnections = (watcher: Watcher): (() => void) => {
     syncBuiltinESMExports();
   };
 };
-
-/** Whether the connection that is opened right now is a client's that asks for something by HTTP. */
-class Asking {
-  #isAgent = false;
-  #host: string | undefined;
-
-  byAgent<T>(act: () => T): T {
-    const before = this.#isAgent;
-    this.#isAgent = true;
-    try {
-      return act();
-    } finally {
-      this.#isAgent = before;
-    }
-  }
-
-  /** undici opens its connection in the same turn. */
-  byUndici(host: string): void {
-    this.#host = host;
-    queueMicrotask(() => {
-      this.#host = undefined;
-    });
-  }
-
-  isFor(host: string): boolean {
-    return this.#isAgent || this.#host === host;
-  }
-}
 
 interface Replacing {
   readonly watcher: Watcher;
@@ -97,77 +50,55 @@ const replaceConnect = (target: object, name: string, { watcher, asking, encrypt
     (original) =>
       function (this: unknown, ...given) {
         const destination = readDestination(given);
-        const isForRequests = destination !== undefined && asking.isFor(destination.host);
-        const socket = destination && watcher.open({ ...destination, encrypted, isForRequests });
-        if (!socket) return original.apply(this, given);
-        const [first, connected] = [given[0], given.at(-1)] as [{ socket?: unknown }, unknown];
-        if (typeof connected === 'function')
-          socket.once(encrypted ? 'secureConnect' : 'connect', connected as () => void);
-        const { socket: below } = first;
-        if (below instanceof Socket) socket.once('close', () => below.destroy());
-        return socket;
+        if (!destination) return original.apply(this, given);
+        const { host } = destination;
+        if (watcher.isAnswered(host)) return equip(watcher.connect({ ...destination, encrypted }), given, encrypted);
+        const isForRequests = asking.isFor(host) || speaksHttp2(given);
+        const refusal = isForRequests ? watcher.refuse(host) : undefined;
+        return refusal ? createRefusedSocket(refusal) : original.apply(this, given);
       },
   );
 
-const watchAgents = (watcher: Watcher, asking: Asking): (() => void) =>
+/** Does with a socket what `net.connect` and `tls.connect` do with what they are given. */
+const equip = (socket: Socket, given: readonly unknown[], encrypted: boolean): Socket => {
+  const connected = given.at(-1);
+  if (typeof connected === 'function') socket.once(encrypted ? 'secureConnect' : 'connect', connected as () => void);
+  const { socket: below, timeout, signal } = readSettings(given);
+  if (below instanceof Socket) socket.once('close', () => below.destroy());
+  if (timeout) socket.setTimeout(timeout);
+  if (signal) addAbortSignal(signal, socket);
+  return socket;
+};
+
+interface ConnectSettings {
+  readonly socket?: unknown;
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+  readonly ALPNProtocols?: unknown;
+}
+
+const readSettings = (given: readonly unknown[]): ConnectSettings =>
+  given.find((each): each is object => typeof each === 'object' && each !== null) ?? {};
+
+const speaksHttp2 = (given: readonly unknown[]): boolean => {
+  const { ALPNProtocols: protocols } = readSettings(given);
+  return Array.isArray(protocols) && protocols.includes('h2');
+};
+
+/** A socket that somebody makes and then connects cannot be replaced any more, and is not to reach the real host. */
+const guardSockets = (watcher: Watcher): (() => void) =>
   replaceMethod(
-    http.Agent.prototype,
-    'addRequest',
+    Socket.prototype,
+    'connect',
     (original) =>
       function (this: unknown, ...given) {
-        const [request, { socketPath, host, port }] = given as [ClientRequest, RequestOptions];
-        // The `path` of these is that of the request.
-        const destination = readDestination([{ path: socketPath, host, port }]);
-        watcher.begin({ request, destination, context: createContext });
-        return asking.byAgent(() => original.apply(this, given));
+        const [first] = given;
+        // `net.connect` has put its arguments into a list by then.
+        const destination = readDestination(Array.isArray(first) ? first : given);
+        const isReal = this instanceof Socket && !(this instanceof MemorySocket);
+        if (!isReal || !destination || !watcher.isAnswered(destination.host)) return original.apply(this, given);
+        const advice = 'Open it by net.connect or tls.connect, which are answered.';
+        const message = `A socket was not connected to ${destination.host}, which is mocked. ${advice}`;
+        return this.destroy(new RollcallError('UNHANDLED_REQUEST', message));
       },
   );
-
-const createContext = (): AsyncResource => new AsyncResource('ROLLCALL_REQUEST');
-
-/** A request as undici tells of it. */
-interface UndiciRequest {
-  readonly origin: string | URL;
-}
-
-interface UndiciMessage {
-  readonly request: UndiciRequest;
-  readonly socket: Socket;
-  readonly connectParams: { readonly hostname: string };
-}
-
-/** Node's own `fetch` and the package `undici` tell of themselves alike. */
-const watchUndici = (watcher: Watcher, asking: Asking): (() => void) => {
-  const dispatchers = watchDispatchers();
-  const listeners = {
-    'undici:request:create': ({ request }: UndiciMessage) =>
-      watcher.begin({ request, destination: readOrigin(request), context: () => findContext(request) }),
-    'undici:client:beforeConnect': ({ connectParams }: UndiciMessage) =>
-      asking.byUndici(toHostName(connectParams.hostname)),
-    'undici:client:sendHeaders': ({ request, socket }: UndiciMessage) => {
-      dispatchers.see(socket);
-      watcher.send(request, socket);
-    },
-  };
-  const channels = Object.entries(listeners) as [string, (message: unknown) => void][];
-  for (const [channel, listener] of channels) subscribe(channel, listener);
-  return () => {
-    dispatchers.stop();
-    for (const [channel, listener] of channels) unsubscribe(channel, listener);
-  };
-};
-
-const readOrigin = ({ origin }: UndiciRequest): Destination => {
-  const { hostname, port } = new URL(origin);
-  return { host: toHostName(hostname), port: Number(port) };
-};
-
-/**
- * A pool that is busy creates a request when another one ends, in the context of that one. What takes the answer to
- * `undici.request`, `stream` and `pipeline` is a resource that remembers the right one.
- */
-const findContext = (request: UndiciRequest): AsyncResource => {
-  const handlers = Object.getOwnPropertySymbols(request).filter(({ description }) => description === 'handler');
-  const values = handlers.map((symbol) => (request as unknown as Record<symbol, unknown>)[symbol]);
-  return values.find((value) => value instanceof AsyncResource) ?? createContext();
-};

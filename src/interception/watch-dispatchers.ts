@@ -9,19 +9,27 @@ export interface DispatcherWatch {
   stop(): void;
 }
 
+/** What was learned stays so: a process has few copies of undici. */
+const known = new Set<object>();
+
 const GLOBAL_DISPATCHER = Symbol.for('undici.globalDispatcher.1');
 
 /**
  * Lets requests of undici that wait in a pool begin in the context of whoever made them: the pool itself begins them when
- * another request ends, in the context of that one.
+ * another request ends, in the context of that one. `prepare` is called with each dispatcher that is about to be asked.
  */
-export const watchDispatchers = (): DispatcherWatch => {
+export const watchDispatchers = (prepare: (dispatcher: object) => void): DispatcherWatch => {
   const undo = new Map<object, () => void>();
+  const keep = (prototype: object): void => {
+    known.add(prototype);
+    if (!undo.has(prototype)) undo.set(prototype, keepContexts(prototype, prepare));
+  };
   const learn = (dispatcher: unknown): void => {
     const prototype = findPrototype(dispatcher);
-    if (prototype && !undo.has(prototype)) undo.set(prototype, keepContexts(prototype));
+    if (prototype) keep(prototype);
   };
   learn((globalThis as Record<symbol, unknown>)[GLOBAL_DISPATCHER]);
+  for (const prototype of known) keep(prototype);
   return {
     see: (socket) => {
       for (const symbol of Object.getOwnPropertySymbols(socket)) {
@@ -43,7 +51,7 @@ const findPrototype = (dispatcher: unknown): object | undefined => {
   return prototype ?? undefined;
 };
 
-const keepContexts = (prototype: object): (() => void) => {
+const keepContexts = (prototype: object, prepare: (dispatcher: object) => void): (() => void) => {
   const ofHandlers = new WeakMap<object, AsyncResource>();
   const ofOptions = new WeakMap<object, AsyncResource>();
   const find = (options: object, handler: object): AsyncResource => {
@@ -59,6 +67,7 @@ const keepContexts = (prototype: object): (() => void) => {
       function (this: unknown, ...given) {
         const [options, handler] = given as [unknown, unknown];
         if (!isObject(options) || !isObject(handler)) return original.apply(this, given);
+        if (isObject(this)) prepare(this);
         const context = find(options, handler);
         ofHandlers.set(handler, context);
         ofOptions.set(options, context);

@@ -1,4 +1,5 @@
 import http, { request } from 'node:http';
+import https from 'node:https';
 import net, { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import tls from 'node:tls';
@@ -35,6 +36,12 @@ const listReplaced = (): unknown[] => [
   connect,
   Object.getOwnPropertyDescriptor(http.Agent.prototype, 'createConnection'),
   Object.getOwnPropertyDescriptor(http.Agent.prototype, 'addRequest'),
+  Object.getOwnPropertyDescriptor(http.Agent.prototype, 'destroy'),
+  Object.getOwnPropertyDescriptor(http.ClientRequest.prototype, 'onSocket'),
+  Object.getOwnPropertyDescriptor(net.Socket.prototype, 'connect'),
+  http.request,
+  request,
+  https.get,
 ];
 
 /** Whose company answers. */
