@@ -7,6 +7,7 @@ import { listExamples } from '../openapi/list-examples.js';
 import type { Operation } from '../openapi/operation.js';
 import { findSameRoutes } from '../openapi/same-routes.js';
 import { toViolations } from '../openapi/violation.js';
+import { findWrongFilters } from './find-wrong-filters.js';
 
 /** Something in a document that does not fit; `pointer` begins with `#`. */
 export type Found = Pick<Misfit, 'rule' | 'severity' | 'message' | 'pointer'>;
@@ -68,6 +69,7 @@ const checkOperation = (api: Api, operation: Operation): Found[] => {
     ...(requestBody ? compileContent(api, requestBody) : []),
     ...[...responses.values()].flatMap((response) => compileContent(api, response)),
     ...findMissingExample(api, operation),
+    ...findWrongFilters(api, operation).map(({ pointer, message }) => wrong('filter-member', pointer, message)),
   ];
 };
 

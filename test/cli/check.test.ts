@@ -218,6 +218,25 @@ describe('rollcall check of a spec', () => {
   });
 });
 
+describe('rollcall check of a filter', () => {
+  const filtering = (member: string): string =>
+    replace(
+      SPEC,
+      'parameters:',
+      `parameters:\n        - {name: shade, in: query, x-filters: ${member}, schema: {type: string}}`,
+    );
+
+  it('finds one by what no entry has, and says what they have', async () => {
+    const { code, lines } = await check({ 'badges.yaml': filtering('color') });
+    const said = 'x-filters of shade is "color", which no entry has; there is id, colour [filter-member]';
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining(said)]);
+  });
+
+  it('finds nothing in one by what every entry has', async () => {
+    expect(await check({ 'badges.yaml': filtering('colour') })).toMatchObject({ code: 0 });
+  });
+});
+
 describe('rollcall check of a spec that has code', () => {
   it('finds an operation that the code answers and the spec does not have', async () => {
     const { code, lines } = await check({ 'tidalbay.yaml': SPEC });

@@ -6,16 +6,18 @@ import type { InteractionOf } from './interaction.js';
 import { day, email, instant, oneOf } from './matchers.js';
 import { refuseEach } from './refuse-each.js';
 
-const { boolean, eachLike, integer, like } = MatchersV3;
+const { boolean, eachLike, equal, integer, like } = MatchersV3;
 
-const { accessToken, otherCompanyToken, companyId, employeeId, employeeEmail, exposureId } = bindVariables({
-  accessToken: 'token-of-acme',
-  otherCompanyToken: 'token-of-somebody-else',
-  companyId: '1204',
-  employeeId: 74980364,
-  employeeEmail: 'odile.fontaine@acme.example',
-  exposureId: 50211,
-});
+const { accessToken, otherCompanyToken, companyId, employeeId, employeeEmail, exposureId, clearedEmployeeId } =
+  bindVariables({
+    accessToken: 'token-of-acme',
+    otherCompanyToken: 'token-of-somebody-else',
+    companyId: '1204',
+    employeeId: 74980364,
+    employeeEmail: 'odile.fontaine@acme.example',
+    exposureId: 50211,
+    clearedEmployeeId: 74980399,
+  });
 
 const counts = { total: integer(3), pending: integer(1), in_progress: integer(1), closed: integer(1) };
 
@@ -101,6 +103,13 @@ const reads: InteractionOf<operations>[] = [
     },
     status: 200,
     gets: eachLike(exposure),
+  },
+  {
+    operation: 'listExposures',
+    asks: 'the exposures of an employee who is exposed nowhere any more',
+    sends: { ...company, query: { employees: [clearedEmployeeId], exposed: false } },
+    status: 200,
+    gets: eachLike({ ...exposure, exposed: equal(false) }),
   },
   {
     operation: 'listExposures',

@@ -70,7 +70,7 @@ const successes: InteractionOf<operations>[] = [
     parameters: { share: 0.8 },
     sends: { query: { band: 'red', status: 'active', sort: 'score', order: 'asc' } },
     status: 200,
-    gets: { data: eachLike({ ...summary, band: 'red', status: 'active' }), pagination: page },
+    gets: { data: eachLike({ ...summary, score: integer(31), band: 'red', status: 'active' }), pagination: page },
   },
   {
     operation: 'listEmployees',

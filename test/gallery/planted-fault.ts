@@ -9,6 +9,7 @@ export const faultKinds = [
   'null',
   'unknown word',
   'date format',
+  'members disagree',
   'wrong status',
   'server error',
   'media type',

@@ -6,7 +6,10 @@ import { seeds } from './seed/seeds.js';
 /** The values that contracts name in any state; those of an employee are absent where nobody is exposed. */
 export const createStateValues = (company: Company): Readonly<Record<string, string | number>> => {
   const [own, other] = createCredentials(company).map(({ secret }) => secret);
-  const exposures = new Map(seeds.exposures(company).map(([, exposure]) => [exposure.employee_id, exposure]));
+  const known = seeds.exposures(company).map(([, exposure]) => exposure);
+  const exposures = new Map(known.map((exposure) => [exposure.employee_id, exposure]));
+  const exposed = new Set(known.filter((each) => each.exposed).map(({ employee_id }) => employee_id));
+  const cleared = known.find(({ employee_id }) => !exposed.has(employee_id))?.employee_id;
   const employee = seeds
     .employees(company)
     .map(([, record]) => record)
@@ -20,5 +23,6 @@ export const createStateValues = (company: Company): Readonly<Record<string, str
       employeeEmail: employee.emails.find(({ primary }) => primary)?.email as string,
       exposureId: exposures.get(employee.id)?.id as number,
     }),
+    ...(cleared !== undefined && { clearedEmployeeId: cleared }),
   };
 };

@@ -157,6 +157,8 @@ export interface components {
          * @enum {string}
          */
         Band: "green" | "yellow" | "orange" | "red" | "critical";
+        /** @description Whatever has a score and a band has the band that the score falls into. */
+        BandOfScore: unknown;
         /**
          * @description `active` for someone who works for the company, `inactive` for someone who does not.
          * @enum {string}
@@ -187,7 +189,7 @@ export interface components {
              * @description When the record was created.
              */
             created_at: string;
-        };
+        } & components["schemas"]["BandOfScore"];
         /** @description An employee in full. */
         Employee: {
             id: components["schemas"]["EmployeeId"];
@@ -217,7 +219,7 @@ export interface components {
              * @description When the record was created.
              */
             created_at: string;
-        };
+        } & components["schemas"]["BandOfScore"];
         /** @description A page of employees. */
         EmployeeList: {
             /** @description The employees of the page. */
@@ -287,7 +289,7 @@ export interface components {
             timestamp: string;
             score: components["schemas"]["Score"];
             band: components["schemas"]["Band"];
-        };
+        } & components["schemas"]["BandOfScore"];
         /** @description Which page this is, and how much there is in all. */
         Pagination: {
             /** @description Number of this page. */

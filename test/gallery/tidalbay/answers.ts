@@ -31,6 +31,27 @@ export const answers: readonly PlantedFault[] = [
     met: { path: list, found: ['response_schema_conformance listEmployees 200 /data/0/band'] },
   },
   {
+    what: 'a band is not that of the score',
+    kind: 'members disagree',
+    plant: inList((body) => {
+      for (const item of body.data) item.band = item.score < 80 ? 'green' : 'critical';
+    }),
+    run: byProbes('listEmployees'),
+    found: ['response_schema_conformance listEmployees /data/*/band'],
+    met: { path: list, found: ['response_schema_conformance listEmployees 200 /data/0/band'] },
+  },
+  {
+    what: 'the score of an employee moves and the band stays',
+    kind: 'members disagree',
+    plant: () => ({
+      getEmployee: inBody((body) => {
+        body.score = (body.score + 50) % 101;
+      }),
+    }),
+    run: byProbes('getEmployee'),
+    found: ['response_schema_conformance getEmployee /band'],
+  },
+  {
     what: 'the total of a list is missing',
     kind: 'missing member',
     plant: inList((body) => void delete body.pagination.total),

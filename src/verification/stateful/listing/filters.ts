@@ -1,5 +1,6 @@
 import { createChance } from '../../../core/chance.js';
 import { findItems, listNamedValues, listTypes, type SchemaPlace } from '../../../openapi/schema-place.js';
+import type { AskedParameter } from '../../asked-operation.js';
 import type { ListOperation } from '../model/resource.js';
 import type { PathParts, Session } from '../session.js';
 import { write } from '../values/find-difference.js';
@@ -17,65 +18,129 @@ interface Filter {
 /** Values that are tried of one parameter; which ones, the seed says. */
 const MOST_VALUES = 3;
 
+interface Looked {
+  readonly path: PathParts;
+  /** The list without any filter. */
+  readonly whole: WalkedList;
+}
+
 /** A filter gives exactly what the whole list gives, filtered. */
 export const tryFilters = async (
   session: Session,
   list: ListOperation,
   { path, whole }: { path: PathParts; whole: WalkedList },
 ): Promise<void> => {
-  for (const filter of listFilters(session, list, whole)) {
-    const query = [[filter.parameter, filter.text]] as const;
-    const found = await walkList(session, list, { path, query });
-    if (!found.isWhole) continue;
-    const ids = new Set(found.records.map(idOf));
-    const how = `${filter.parameter}=${filter.text}`;
-    const missing = whole.records.find((record) => record[filter.member] === filter.value && !ids.has(idOf(record)));
-    const pointer = `query ${filter.parameter}`;
-    if (missing) {
-      const message = `${idOf(missing)} has ${filter.member} ${write(filter.value)}, and is left out by ${how}`;
-      session.complain(found.last, 'list_filter', { pointer, message });
+  for (const parameter of listOwnParameters(list)) {
+    const all = isSwitch(parameter) ? await tryOpened(session, list, { path, whole, parameter }) : whole;
+    for (const filter of listFilters(session, list, { parameter, records: all.records })) {
+      await tryFilter(session, list, { path, whole: all, filter });
     }
-    const page = found.pages.find(({ records }) => records.some((record) => isWrong(filter, record[filter.member])));
-    const wrong = page?.records.find((record) => isWrong(filter, record[filter.member]));
-    if (page && wrong) {
-      const message = `${idOf(wrong)} has ${filter.member} ${write(wrong[filter.member])}, and comes with ${how}`;
-      session.complain(page.answer, 'list_filter', { pointer, message });
-    }
-    if (found.total !== undefined && found.total !== found.records.length) {
-      const message = `with ${how} the list says that it has ${found.total}, and its pages have ${found.records.length}`;
-      session.complain(found.last, 'list_total', { pointer: toPointer(list.shape.total ?? []), message });
-    }
+    await tryDefault(session, list, { path, whole, parameter });
   }
+};
+
+const tryFilter = async (
+  session: Session,
+  list: ListOperation,
+  { path, whole, filter }: Looked & { readonly filter: Filter },
+): Promise<void> => {
+  const found = await walkList(session, list, { path, query: [[filter.parameter, filter.text]] });
+  if (!found.isWhole) return;
+  const ids = new Set(found.records.map(idOf));
+  const how = `${filter.parameter}=${filter.text}`;
+  const missing = whole.records.find((record) => record[filter.member] === filter.value && !ids.has(idOf(record)));
+  const pointer = `query ${filter.parameter}`;
+  if (missing) {
+    const message = `${idOf(missing)} has ${filter.member} ${write(filter.value)}, and is left out by ${how}`;
+    session.complain(found.last, 'list_filter', { pointer, message });
+  }
+  const page = found.pages.find(({ records }) => records.some((record) => isWrong(filter, record[filter.member])));
+  const wrong = page?.records.find((record) => isWrong(filter, record[filter.member]));
+  if (page && wrong) {
+    const message = `${idOf(wrong)} has ${filter.member} ${write(wrong[filter.member])}, and comes with ${how}`;
+    session.complain(page.answer, 'list_filter', { pointer, message });
+  }
+  if (found.total !== undefined && found.total !== found.records.length) {
+    const message = `with ${how} the list says that it has ${found.total}, and its pages have ${found.records.length}`;
+    session.complain(found.last, 'list_total', { pointer: toPointer(list.shape.total ?? []), message });
+  }
+};
+
+type LookedBy = Looked & { readonly parameter: AskedParameter };
+
+/** A flag of which the spec says that `false` lets everything in, whatever it is without the flag: what that is. */
+const tryOpened = async (
+  session: Session,
+  list: ListOperation,
+  { path, whole, parameter: { name } }: LookedBy,
+): Promise<WalkedList> => {
+  const opened = await walkList(session, list, { path, query: [[name, 'false']] });
+  if (!opened.isWhole) return whole;
+  const ids = new Set(opened.records.map(idOf));
+  const missing = whole.records.find((record) => !ids.has(idOf(record)));
+  if (!missing) return opened;
+  const message = `${idOf(missing)} is in the list, and is left out by ${name}=false`;
+  session.complain(opened.last, 'list_filter', { pointer: `query ${name}`, message });
+  return whole;
+};
+
+/** To name what is the default changes nothing. */
+const tryDefault = async (
+  session: Session,
+  list: ListOperation,
+  { path, whole, parameter: { name, schema } }: LookedBy,
+): Promise<void> => {
+  const { default: usual } = schema.value;
+  if (typeof usual !== 'string' && typeof usual !== 'boolean') return;
+  const named = await walkList(session, list, { path, query: [[name, String(usual)]] });
+  if (!named.isWhole) return;
+  const [without, having] = [whole, named].map(({ records }) => new Set(records.map(idOf)));
+  const lost = [...(without ?? [])].find((id) => !having?.has(id));
+  const added = [...(having ?? [])].find((id) => !without?.has(id));
+  if (lost === undefined && added === undefined) return;
+  const what = lost === undefined ? `${added} comes with it only` : `${lost} comes without it only`;
+  const message = `${name}=${usual} is the default, and gives another list than without it: ${what}`;
+  session.complain(named.last, 'list_filter', { pointer: `query ${name}`, message });
 };
 
 const isWrong = ({ value }: Filter, shown: unknown): boolean => shown !== undefined && shown !== value;
 
-/** The filters of a list that are about a member of its entries. */
-const listFilters = (session: Session, { operation, shape }: ListOperation, { records }: WalkedList): Filter[] => {
+/** The parameters of a list that do not page or order it. */
+const listOwnParameters = ({ operation, shape }: ListOperation): AskedParameter[] => {
   const paging = [shape.page, shape.size, shape.offset, shape.cursor, shape.sort, shape.direction, shape.withTotal];
-  const own = operation.parameters.filter(
+  return operation.parameters.filter(
     ({ name, in: where }) => where === 'query' && !paging.some((each) => each?.name === name),
   );
-  return own.flatMap(({ name, schema, place }) => {
-    const fields = (Array.isArray(place.value['x-filterable']) ? place.value['x-filterable'] : []) as string[];
-    const key = [session.context.options.seed, operation.operationId, name];
-    const searched = fields.flatMap((member) =>
-      listValues(shape.members.get(member), undefined).map((value) => ({
-        parameter: name,
-        text: `${member}:${value}`,
-        member,
-        value,
-      })),
-    );
-    const said = place.value['x-filters'];
-    const member = typeof said === 'string' ? said : name.replace(/\[\]$/, '');
-    const taken = listTypes(schema).includes('array') ? findItems(schema) : schema;
-    const named = listValues(shape.members.get(member), taken).map((value) => toFilter(name, member, value));
-    // A text may be compared in many ways, and with something else of the same name.
-    const free = said === undefined ? [] : pickTexts(records, member);
-    const shown = free.map((value) => toFilter(name, member, value));
-    return choose([...searched, ...named, ...shown], key);
-  });
+};
+
+const isSwitch = ({ place, schema }: AskedParameter): boolean =>
+  typeof place.value['x-filters'] === 'string' && listTypes(schema).includes('boolean');
+
+/** The ways to ask by one parameter for those with a value of a member. */
+const listFilters = (
+  session: Session,
+  { operation, shape }: ListOperation,
+  { parameter, records }: { readonly parameter: AskedParameter; readonly records: WalkedList['records'] },
+): Filter[] => {
+  const { name, schema, place } = parameter;
+  const fields = (Array.isArray(place.value['x-filterable']) ? place.value['x-filterable'] : []) as string[];
+  const key = [session.context.options.seed, operation.operationId, name];
+  const searched = fields.flatMap((member) =>
+    listValues(shape.members.get(member), undefined).map((value) => ({
+      parameter: name,
+      text: `${member}:${value}`,
+      member,
+      value,
+    })),
+  );
+  const said = place.value['x-filters'];
+  const member = typeof said === 'string' ? said : name.replace(/\[\]$/, '');
+  const taken = listTypes(schema).includes('array') ? findItems(schema) : schema;
+  const named = listValues(shape.members.get(member), taken).map((value) => toFilter(name, member, value));
+  // A text may be compared in many ways, and with something else of the same name.
+  const free = said === undefined ? [] : pickTexts(records, member);
+  const shown = free.map((value) => toFilter(name, member, value));
+  return choose([...searched, ...named, ...shown], key);
 };
 
 const toFilter = (parameter: string, member: string, value: unknown): Filter => ({
