@@ -1,6 +1,7 @@
 /**
  * Proves the package on every Node that it supports: packs it, installs the pack as a user would, imports and requires
- * every entry point, compiles against them, starts the server, asks each API for one page, holds its answers to those on the other Nodes, byte by byte, and runs the whole test suite.
+ * every entry point, with its peers and without, compiles against them, runs tests of jest, starts the server, asks each API
+ * for one page, holds its answers to those on the other Nodes, byte by byte, and runs the whole test suite.
  * Takes minutes and the registry, so CI does not run it.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
@@ -12,11 +13,14 @@ import { tellCompany } from '../test/support/tell-company.js';
 import { checkTypes } from './package/check-types.js';
 import { pack } from './package/pack.js';
 import { listEntryPoints, PEERS } from './package/project.js';
-import { usePackage } from './package/use-package.js';
+import { installJest, useJest } from './package/use-jest.js';
+import { expectMissing, usePackage } from './package/use-package.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
-const NODE_TYPES = '20.19.43';
+const NODE_TYPES = '@types/node@20.19.43';
+
+const MSW = 'msw@2.15.0';
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0'];
 
@@ -100,14 +104,24 @@ try {
   const { tarball } = pack(ROOT, folder);
   const project = join(folder, 'project');
   // What is installed is what somebody has who only mocks: no optional peer but Node's types.
-  createProject(project, tarball, `@types/node@${NODE_TYPES}`);
+  createProject(project, tarball, NODE_TYPES);
+  const withPeers = join(folder, 'project-with-peers');
+  createProject(withPeers, tarball, NODE_TYPES, MSW);
+  const jest = await installJest(join(folder, 'jest'));
+  if ('reason' in jest) throw new Error(jest.reason);
   const peers = new Set(PEERS.map(({ entry }) => entry));
-  const entries = listEntryPoints(ROOT, Object.keys(LISTS)).filter(({ specifier }) => !peers.has(specifier));
+  const all = listEntryPoints(ROOT, Object.keys(LISTS));
+  const others = all.filter(({ specifier }) => peers.has(specifier));
+  const entries = all.filter((entry) => !others.includes(entry));
   checkTypes(ROOT, project, entries);
+  checkTypes(ROOT, withPeers, all);
   let told: string | undefined;
   for (const version of VERSIONS) {
     const node = findNode(version, join(folder, version));
     usePackage(node, project, entries);
+    expectMissing(node, project, others);
+    usePackage(node, withPeers, all);
+    useJest(node, project, jest.program);
     const answers = await tryPackage(node, project);
     told ??= answers;
     if (answers !== told)

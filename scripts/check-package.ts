@@ -1,6 +1,7 @@
 /**
  * Holds the package to what its users have: packs what is built, asks publint and attw, puts it into a project with
- * nothing but its dependencies, compiles against every entry point, and uses each from ESM and CommonJS.
+ * nothing but its dependencies, compiles against every entry point, and uses each from ESM and CommonJS, and in tests of
+ * jest.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { checkTypes } from './package/check-types.js';
 import { judgeFiles, pack } from './package/pack.js';
 import { createProject, linkPackages, listEntryPoints, PEERS } from './package/project.js';
+import { installJest, useJest } from './package/use-jest.js';
 import { expectMissing, usePackage } from './package/use-package.js';
 import { listSpecs } from './read-spec.js';
 
@@ -21,6 +23,7 @@ const ask = (program: string, ...parameters: readonly string[]): void => {
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-package-'));
 try {
+  const installing = installJest(join(folder, 'jest'));
   const packed = pack(ROOT, folder);
   const wrong = judgeFiles(packed);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
@@ -47,6 +50,10 @@ try {
   );
   usePackage(process.execPath, project, others);
   checkTypes(ROOT, project, others);
+  // What else is checked here needs no registry, and has been by now.
+  const jest = await installing;
+  if ('program' in jest) useJest(process.execPath, project, jest.program);
+  console.log('program' in jest ? 'Tests of jest have worlds.' : `Jest is not tried, it cannot be had: ${jest.reason}`);
   const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   console.log(
     `The package has ${packed.files.length} files in ${size(packed.size)}, ${size(packed.unpackedSize)} unpacked.`,
