@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.js';
 import { listNamedValues, listTypes } from '../openapi/schema-place.js';
 import type { AskedOperation, AskedParameter } from './asked-operation.js';
-import { listItems, readMember } from './lists/read-list.js';
+import { type Item, listItems, readMember } from './lists/read-list.js';
 
 /** What values are found with. */
 export interface PathSources {
@@ -49,14 +49,29 @@ export class PathValues {
     return filled;
   }
 
-  /** A value of the state, else a member of the first item of the list nearest above, else an example. */
+  /**
+   * A value of the state, else a member of the first item of the list nearest above, else an example. What can only be
+   * had as the entry of something else's list has to be one of its entries.
+   */
   async #search(operation: AskedOperation, name: string): Promise<string> {
     const { values } = this.#sources;
     const named = nameValues(operation.path, name).find((each) => isSayable(values[each]));
-    if (named !== undefined) return String(values[named]);
     const longer = Object.keys(values).find((each) => isSayable(values[each]) && beginsWith(name, each));
-    if (longer !== undefined) return String(values[longer]);
+    const known = values[named ?? longer ?? ''];
+    if (isSayable(known)) return this.#pickEntry(operation, name, String(known));
     return (await this.#searchLists(operation, name)) ?? this.#showExample(operation, name);
+  }
+
+  /** The value, where the list right above has it or nobody can tell; else the first that it has. */
+  async #pickEntry(operation: AskedOperation, name: string, known: string): Promise<string> {
+    const { operations, read } = this.#sources;
+    const [above = ''] = operation.path.split(`/{${name}}`);
+    const find = (template: string) => operations.find(({ path, method }) => path === template && method === 'GET');
+    const list = find(above);
+    if (!list || !above.includes('{') || find(`${above}/{${name}}`)) return known;
+    const entries = listItems(await read(await this.#fillTemplate(above, list, {}), list));
+    const ids = entries.map((item) => readId(item, name)).filter(isSayable);
+    return ids.length === 0 || ids.some((id) => String(id) === known) ? known : String(ids[0]);
   }
 
   async #searchLists(operation: AskedOperation, name: string): Promise<string | undefined> {
@@ -67,7 +82,7 @@ export class PathValues {
       const list = operations.find(({ path, method }) => path === template && method === 'GET');
       if (!list) continue;
       const [item] = listItems(await read(await this.#fillTemplate(template, list, {}), list));
-      const value = item && (readMember(item, name) ?? item['id']);
+      const value = item && readId(item, name);
       if (isSayable(value)) return String(value);
     }
     return undefined;
@@ -80,6 +95,10 @@ export class PathValues {
     return translate ? (JSON.parse(translate(JSON.stringify(shown))) as string) : shown;
   }
 }
+
+/** What an item has for a parameter: `{group}` is the `group` or `groupId` of what belongs to one, or the item's own id. */
+const readId = (item: Item, name: string): Json | undefined =>
+  [readMember(item, name), readMember(item, `${name}Id`), item['id']].find(isSayable);
 
 const isSayable = (value: Json | undefined): value is string | number =>
   (typeof value === 'string' && value !== '') || typeof value === 'number';

@@ -190,6 +190,7 @@ export class Asker {
   /** A list that cannot be read names no records; what is wrong with it a case will say. */
   async #peek(url: string): Promise<Answer | undefined> {
     try {
+      if (this.#isChanged) await this.#restore();
       return await this.context.client.send({ method: 'GET', url, credential: this.#state.credential });
     } catch (error) {
       if (error instanceof NoAnswer) return undefined;
