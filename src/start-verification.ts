@@ -63,7 +63,8 @@ export const startVerification = async (
     const { prepareStates } = await import('./verification/states/prepare-states.js');
     const target = await settleTarget(api, asked, { headers: options.headers, timeout, fetch });
     const wanted = layers.flatMap(({ values = [] }) => values);
-    return prepareStates({ api, options, target, wanted, wait });
+    const paths = layers.flatMap((layer) => layer.paths ?? []);
+    return prepareStates({ api, options, target, wanted, paths, wait });
   };
   const run = async () => {
     const states = await unlessAborted(prepare(), signal);

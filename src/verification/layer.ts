@@ -69,6 +69,8 @@ export interface Layer {
   readonly name: LayerName;
   /** Names of the values that it needs of states (`employeeId`). @default none */
   readonly values?: readonly string[];
+  /** Paths that it asks for, with `${…}` where a value stands. @default none */
+  readonly paths?: readonly string[];
   /**
    * Tries everything it knows. What it finds wrong it reports; what it could not try at all is a case with `error` or
    * `skipped`. It throws only where the whole run has to end (`EndOfRun`).

@@ -200,6 +200,12 @@ describe('an account without state handlers', () => {
     expect(entries.filter(({ state }) => state === 'deleted')).toHaveLength(entries.length / 2);
   });
 
+  it('has values looked for where they stand in a path, however they are called', async () => {
+    const only = ['the organizations of a team in the chat'];
+    const result = await verifyReal('peoplelogic', { only, readOnly: true });
+    expect(verdictsOf(result)).toMatchObject({ [only[0] as string]: 'passed' });
+  });
+
   it('that refuses the credential makes the run inconclusive', async () => {
     const headers = { Authorization: 'Bearer pb_live_of-nobody' };
     const result = await verifyReal('privacybee', { headers });

@@ -32,7 +32,10 @@ export const explainWant = (
       ? []
       : [`${name} is that of ${where}: name a better one with --existing ${toExistingName(name)}=VALUE`];
   });
-  const advice = named.length > 0 ? named.join('; ') : 'No value would help; a state handler could';
+  const advice =
+    named.length > 0
+      ? named.join('; ')
+      : 'The account has none of it, and no value would help; a state handler could, as states.url in the config';
   return `Nobody put the implementation into the state, so this may be for want of data: ${what}. ${advice}.`;
 };
 

@@ -41,3 +41,10 @@ export const listValues = ({ request, response }: PactInteraction): readonly str
   const texts = [request, response].map((part) => JSON.stringify((part as { generators?: unknown }).generators ?? {}));
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/\$\{([^}]+)\}/g)].map(([, name]) => name as string)))];
 };
+
+/** The path of an interaction, where values of a state stand in it. */
+export const listPaths = ({ request }: PactInteraction): readonly string[] => {
+  const { generators } = request as { generators?: { path?: { expression?: unknown } } };
+  const expression = generators?.path?.expression;
+  return typeof expression === 'string' ? [expression] : [];
+};

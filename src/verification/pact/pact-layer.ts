@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case, Layer, LayerContext } from '../layer.js';
 import { judgeInteractions } from './judge-interactions.js';
-import { type ContractFile, listValues, type PactDocument } from './pact-document.js';
+import { type ContractFile, listPaths, listValues, type PactDocument } from './pact-document.js';
 import { PATIENCE } from './patience.js';
 import { planInteractions, toCaseName } from './plan.js';
 import { openProviderEndpoint, type ProviderEndpoint } from './provider-endpoint.js';
@@ -21,6 +21,7 @@ export interface PactParts {
 export const createPactLayer = (parts: PactParts): Layer => ({
   name: 'pact',
   values: [...new Set(parts.contracts.flatMap(({ pact }) => pact.interactions.flatMap(listValues)))].sort(),
+  paths: [...new Set(parts.contracts.flatMap(({ pact }) => pact.interactions.flatMap(listPaths)))],
   run: (context) => verifyContracts(parts, context),
 });
 

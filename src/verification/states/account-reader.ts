@@ -80,6 +80,16 @@ export class AccountReader {
     return (await this.#listRelated(thing, values)) ?? empty;
   }
 
+  /** What the lists have that a path goes on from, the nearest first. */
+  async listAbove(path: string, values: KnownValues): Promise<FoundRecords[]> {
+    const above = this.#model.lists
+      .filter(({ operation }) => path.startsWith(`${operation.path}/`))
+      .sort((left, right) => right.operation.path.length - left.operation.path.length);
+    const found: FoundRecords[] = [];
+    for (const list of above) found.push((await this.#readList('', list, values)) ?? { records: [], where: '' });
+    return found;
+  }
+
   async #readList(thing: string, list: ListOperation, values: KnownValues): Promise<FoundRecords | undefined> {
     const { operation, shape } = list;
     const path = fillPath(operation.path, values);

@@ -13,6 +13,7 @@ import { RecordCreator } from './record-creator.js';
 import { baseline, type ProviderState, type Purpose, StateError, type StateProvider } from './state-provider.js';
 import { type FoundValues, findValues } from './value-finder.js';
 import { fromExistingName, isInvalidName } from './value-names.js';
+import { findValuePlaces } from './value-places.js';
 
 /**
  * An implementation that nobody can put into states: it is in the one that it is in. What contracts name of it is what
@@ -73,8 +74,8 @@ class OwnAccount {
 
   /** Finds the values that contracts name: of what is there, and of what may be changed. */
   async find(): Promise<Record<Purpose, FoundValues>> {
-    const { api, options, target, wanted, wait } = this.#source;
-    const source = { reader: this.#reader, values: this.#given };
+    const { api, options, target, wanted, paths, wait } = this.#source;
+    const source = { reader: this.#reader, values: this.#given, places: findValuePlaces(api, paths) };
     const read = await findValues(source, wanted);
     const permission = { isReadOnly: options.readOnly, hosts: options.allowWrites, target: target.url };
     if (!mayWrite(permission) || findCreations(api).size === 0) return { read, write: read };

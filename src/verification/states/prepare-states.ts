@@ -18,6 +18,8 @@ export interface StatesSource {
   readonly target: Target;
   /** Names of the values that contracts need. */
   readonly wanted: readonly string[];
+  /** Paths that are asked for, with `${…}` where a value stands. */
+  readonly paths: readonly string[];
   /** Waits that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }

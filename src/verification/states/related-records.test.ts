@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLikeness, listRelated, readNamed } from './related-records.js';
+import { countLikeness, listRelated, readBeside, readNamed } from './related-records.js';
 
 describe('what a record leads to', () => {
   it.each([
@@ -27,6 +27,22 @@ describe('what a record says of itself', () => {
     ['in a plain list', { emails: ['a@acme.example'] }],
   ])('is read %s', (_, record) => {
     expect(readNamed(record, 'email', 'employee')).toBe('a@acme.example');
+  });
+});
+
+describe('a member of whatever is in a record', () => {
+  const company = {
+    id: 1,
+    apps: [
+      { type: 'OKTA', key: 'k1' },
+      { type: 'SLACK', key: 'k2' },
+    ],
+  };
+
+  it('is that of what fits', () => {
+    expect(readBeside([company], { member: 'key', beside: { type: 'SLACK' } })).toBe('k2');
+    expect(readBeside([company], { member: 'key', beside: {} })).toBe('k1');
+    expect(readBeside([company], { member: 'key', beside: { type: 'ZOOM' } })).toBeUndefined();
   });
 });
 

@@ -27,6 +27,26 @@ export const readNamed = (record: Shown, member: string, thing: string): Json | 
   return isSayable(value) ? value : undefined;
 };
 
+/** A member of a record, or of whatever is in it, that has certain other members. */
+export const readBeside = (
+  value: unknown,
+  wish: { readonly member: string; readonly beside: Readonly<Record<string, string>> },
+): Json | undefined => {
+  if (Array.isArray(value)) return findFirst(value, (each) => readBeside(each, wish));
+  if (!isObject(value)) return undefined;
+  const own = value[wish.member];
+  const fits = Object.entries(wish.beside).every(([name, text]) => String(value[name]) === text);
+  return fits && isSayable(own) ? own : findFirst(Object.values(value), (each) => readBeside(each, wish));
+};
+
+const findFirst = <T>(values: readonly unknown[], find: (value: unknown) => T | undefined): T | undefined => {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 const isPrimary = (entry: unknown): boolean => isObject(entry) && entry['primary'] === true;
 
 /** The entries of a list, which may be in an envelope. */

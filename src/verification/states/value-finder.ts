@@ -1,7 +1,9 @@
+import type { Json } from '../../core/json.js';
 import type { AccountReader, FoundRecords, KnownValues } from './account-reader.js';
 import type { RecordCreator } from './record-creator.js';
-import { listRelated, readNamed } from './related-records.js';
+import { listRelated, readBeside, readNamed } from './related-records.js';
 import { isSecretName, splitValueName, toExistingName } from './value-names.js';
+import type { ValuePlace } from './value-places.js';
 
 /** What values are found with. */
 export interface ValueSource {
@@ -10,6 +12,8 @@ export interface ValueSource {
   readonly creator?: RecordCreator;
   /** What is known before anything is asked. */
   readonly values: KnownValues;
+  /** Where values stand in paths. */
+  readonly places: ReadonlyMap<string, ValuePlace>;
 }
 
 /** What was found, and why the rest was not. */
@@ -49,16 +53,34 @@ class ValueFinder {
 
   /** Finds one value; false where nothing is known of it, or not yet. */
   async find(name: string): Promise<boolean> {
+    if (isSecretName(name)) return false;
+    const found = (await this.#findByName(name)) ?? (await this.#findByPlace(name));
+    if (!found) return false;
+    this.values = { ...this.values, [name]: found.value };
+    this.origins.set(name, found.where);
+    return true;
+  }
+
+  async #findByName(name: string): Promise<FoundValue | undefined> {
     const asked = readName(name);
-    if (!asked) return false;
+    if (!asked) return undefined;
     const { thing, member, isOther } = asked;
     const found = (member === 'id' && !isOther ? this.#findRelated(thing) : undefined) ?? (await this.#open(thing));
     const record = found?.records[isOther ? 1 : 0];
     const value = record && readNamed(record, member, thing);
-    if (!found || value === undefined) return false;
-    this.values = { ...this.values, [name]: value };
-    this.origins.set(name, found.where);
-    return true;
+    return found && value !== undefined ? { value, where: found.where } : undefined;
+  }
+
+  /** A value may be called something that is no member's name, and stand where the spec has one. */
+  async #findByPlace(name: string): Promise<FoundValue | undefined> {
+    const { places, reader } = this.#source;
+    const place = places.get(name);
+    if (!place) return undefined;
+    for (const { records, where } of await reader.listAbove(place.path, this.values)) {
+      const value = readBeside(records, place);
+      if (value !== undefined) return { value, where };
+    }
+    return undefined;
   }
 
   /** Why a value is not known, and what would give it. */
@@ -70,6 +92,12 @@ class ValueFinder {
   }
 
   #tellSearch(name: string): string {
+    const place = this.#source.places.get(name);
+    const inPath = place && `nothing that the lists above ${place.path} have has a "${place.member}"`;
+    return [this.#tellNamed(name), inPath].filter((each) => each !== undefined).join(', ');
+  }
+
+  #tellNamed(name: string): string {
     const asked = readName(name);
     if (!asked) return 'its name does not say what it is of';
     const { thing, member, isOther } = asked;
@@ -77,9 +105,8 @@ class ValueFinder {
     const found = this.#records.get(thing);
     if (found && isOther && found.records.length === 1) return `${found.where} has only one`;
     if (found) return `what ${found.where} has says no "${member}"`;
-    return [creator?.unseen.get(thing) ?? creator?.refused.get(thing), reader.explain(thing)]
-      .filter((each) => each !== undefined)
-      .join(', ');
+    const tried = creator?.unseen.get(thing) ?? creator?.refused.get(thing);
+    return [...(tried === undefined ? [] : [tried]), reader.explain(thing)].join(', ');
   }
 
   /** What a record that is known already says of its relation to the thing. */
@@ -105,6 +132,12 @@ class ValueFinder {
     this.#records.set(thing, found);
     return found;
   }
+}
+
+interface FoundValue {
+  readonly value: Json;
+  /** For people to read. */
+  readonly where: string;
 }
 
 interface AskedValue {
