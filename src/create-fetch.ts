@@ -2,7 +2,12 @@ import type { Engine } from './engine/engine.js';
 import { type EngineRequest, type EngineResponse, isByteStream } from './engine/exchange.js';
 import { toFetchBody, toWhole, wait } from './to-fetch-body.js';
 
-/** `fetch` that ends at an engine: takes a path, a URL or a `Request`. */
+/**
+ * `fetch` that ends at an engine: takes a path, a URL or a `Request`.
+ * @example
+ * const ask: EngineFetch = mock.fetch;
+ * assert.equal((await ask('/__admin/health')).status, 200);
+ */
 export type EngineFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** What a `fetch` is to ask. */

@@ -17,7 +17,12 @@ import { createServeRequest, type ServeRequest } from './server/serve-request.js
 import { toDropped } from './to-fetch-body.js';
 import type { World } from './world.js';
 
-/** A mock that is ready. What it does itself, it does to its default world, which is always there. */
+/**
+ * A mock that is ready. What it does itself, it does to its default world, which is always there.
+ * @example
+ * const countApis = ({ apis }: Mock) => apis.length;
+ * assert.equal(countApis(mock), 5);
+ */
 export interface Mock extends World {
   /** `http://host:port`; without a socket a host that only `fetch` knows. */
   readonly url: string;

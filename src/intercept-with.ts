@@ -5,7 +5,12 @@ import { interceptHosts } from './interception/intercept-hosts.js';
 import type { OnUnhandledRequest } from './interception/interceptor.js';
 import { createServeRequest, type ServeRequest } from './server/serve-request.js';
 
-/** How requests of this process are to be intercepted. */
+/**
+ * How requests of this process are to be intercepted.
+ * @example
+ * const options: InterceptOptions = { onUnhandledRequest: 'error' };
+ * mock.intercept(options).restore();
+ */
 export interface InterceptOptions {
   /**
    * What becomes of requests to hosts that the mock does not stand in for: `bypass` lets them go their way, `error` makes
@@ -15,7 +20,12 @@ export interface InterceptOptions {
   readonly onUnhandledRequest?: OnUnhandledRequest;
 }
 
-/** Ends of vendors' hosts that are answered in this process. */
+/**
+ * Ends of vendors' hosts that are answered in this process.
+ * @example
+ * using interception: Interception = mock.intercept();
+ * assert(interception.hosts.includes('public-api.drata.com'));
+ */
 export interface Interception {
   /** Names of the hosts that are answered. */
   readonly hosts: readonly string[];

@@ -2,7 +2,12 @@ import { createMock, type Mock } from './create-mock.js';
 import type { Interception, InterceptOptions } from './intercept-with.js';
 import type { MockOptions } from './resolve-options.js';
 
-/** Vendors' hosts that a mock of its own answers for. */
+/**
+ * Vendors' hosts that a mock of its own answers for.
+ * @example
+ * using interception: OwnInterception = await intercept({ people: 20 });
+ * assert.equal(interception.mock.apis.length, 5);
+ */
 export interface OwnInterception extends Interception {
   /** The mock that answers; restoring closes it. */
   readonly mock: Mock;

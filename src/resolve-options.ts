@@ -6,7 +6,13 @@ import { suggestWord } from './core/suggest-word.js';
 import type { EngineEvent } from './engine/host.js';
 import type { ApiId, OrOwn, ScenarioName } from './known-names.js';
 
-/** How a mock is to be; everything has a default. */
+/**
+ * How a mock is to be; everything has a default.
+ * @example
+ * const options: MockOptions = { apis: ['tidalbay'], people: 20, clock: 'frozen', listen: false };
+ * await using small = await createMock(options);
+ * assert.deepEqual(small.apis, ['tidalbay']);
+ */
 export interface MockOptions {
   /**
    * Ids of the APIs to serve, or paths of OpenAPI files of your own.

@@ -61,7 +61,15 @@ export const worldFixture =
     await runInFork({ options, context: undefined, hasFailed: () => task.result?.state === 'fail', body: use });
   };
 
-/** Makes a world for one test, and drops it after that. */
+/**
+ * Makes a world for one test, and drops it after that.
+ * @example
+ * const world: WorldFixture = worldFixture({ people: 20 });
+ *
+ * base.extend({ world })('there are few', async ({ world }) => {
+ *   assert((await world.records('tidalbay', 'employees')).length <= 20);
+ * });
+ */
 export type WorldFixture = (
   context: { readonly task: { readonly result?: { readonly state?: string } } },
   use: (world: World) => Promise<void>,

@@ -4,7 +4,12 @@ import type { PresentedCredentials } from './engine/present-credentials.js';
 import type { ApiId, CollectionName, FaultOf, OrOwn, OwnApi, RecordOf, ScenarioName } from './known-names.js';
 import type { RequestEntry, RequestFilter } from './request-list.js';
 
-/** The clock of a world. */
+/**
+ * The clock of a world.
+ * @example
+ * const sleepOver = (clock: MockClock) => clock.advance('P1D');
+ * await sleepOver(mock.clock);
+ */
 export interface MockClock {
   /**
    * What it shows.
@@ -45,7 +50,12 @@ export interface MockClock {
   tick(): Promise<void>;
 }
 
-/** A fault that requests meet. */
+/**
+ * A fault that requests meet.
+ * @example
+ * const fault: MockFault = await mock.fault({ api: 'drata', abort: true });
+ * await fault.remove();
+ */
 export interface MockFault {
   readonly id: string;
   /**
@@ -67,13 +77,24 @@ export interface MockFault {
   remove(): Promise<void>;
 }
 
-/** A record and the key that it has in its collection. */
+/**
+ * A record and the key that it has in its collection.
+ * @example
+ * const keys = (records: readonly KeyedRecord[]) => records.map(({ key }) => key);
+ * assert(keys(await mock.records('drata', 'personnel')).length > 0);
+ */
 export interface KeyedRecord<Kept = Readonly<Record<string, unknown>>> {
   readonly key: string | number;
   readonly record: Kept;
 }
 
-/** One company with its state, clock, faults and journal, behind all APIs of a mock; no other world sees any of it. */
+/**
+ * One company with its state, clock, faults and journal, behind all APIs of a mock; no other world sees any of it.
+ * @example
+ * const countStaff = async (world: World) => (await world.records('tidalbay', 'employees')).length;
+ * await using world = await mock.fork();
+ * assert.equal(await countStaff(world), await countStaff(mock));
+ */
 export interface World {
   readonly name: string;
   /** Where the APIs of this world are: `http://host:port`, and for others than the default one `/w/<name>` behind it. */

@@ -1,6 +1,7 @@
-import type { components as Drata } from 'rollcall/apis/drata';
-import type { components as Secureframe } from 'rollcall/apis/secureframe';
-import type { components as Tidalbay } from 'rollcall/apis/tidalbay';
+import createClient from 'openapi-fetch';
+import type { components, paths as Drata } from 'rollcall/apis/drata';
+import type { paths as Secureframe } from 'rollcall/apis/secureframe';
+import type { paths as Tidalbay } from 'rollcall/apis/tidalbay';
 
 /** An API as this job has it: where it is, and what the job is known by. */
 export interface Account {
@@ -8,16 +9,9 @@ export interface Account {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Personnel = Drata['schemas']['Personnel'];
-type Page = Drata['schemas']['PersonnelList'];
+type Personnel = components['schemas']['Personnel'];
 
-const read = async <T>({ baseUrl, headers }: Account, path: string): Promise<T> => {
-  const response = await fetch(baseUrl + path, { headers });
-  if (!response.ok) throw new Error(`${baseUrl}${path} was answered with ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
-};
-
-const LEFT: readonly Drata['schemas']['EmploymentStatus'][] = [
+const LEFT: components['schemas']['EmploymentStatus'][] = [
   'FORMER_EMPLOYEE',
   'FORMER_CONTRACTOR',
   'SPECIAL_FORMER_EMPLOYEE',
@@ -25,12 +19,12 @@ const LEFT: readonly Drata['schemas']['EmploymentStatus'][] = [
 ];
 
 /** Everyone who has left, as HR has told Drata. */
-export const readLeavers = async (account: Account): Promise<Personnel[]> => {
-  const filter = LEFT.map((status) => `employmentStatus[]=${status}`).join('&');
+export const readLeavers = async ({ baseUrl, headers }: Account): Promise<Personnel[]> => {
+  const drata = createClient<Drata>({ baseUrl, headers });
   const all: Personnel[] = [];
-  for (let cursor = ''; ; ) {
-    const query = `size=500&expand[]=user&${filter}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
-    const { data, pagination } = await read<Page>(account, `/personnel?${query}`);
+  for (let cursor: string | undefined; ; ) {
+    const query = { size: 500, 'expand[]': ['user' as const], 'employmentStatus[]': LEFT, ...(cursor && { cursor }) };
+    const { data, pagination } = await expectData(drata.GET('/personnel', { params: { query } }));
     all.push(...data);
     if (pagination.cursor === null) return all;
     cursor = pagination.cursor;
@@ -38,23 +32,32 @@ export const readLeavers = async (account: Account): Promise<Personnel[]> => {
 };
 
 /** The addresses of those who can still log in, as Secureframe's identity provider has it. */
-export const readActiveUsers = async (account: Account): Promise<string[]> => {
+export const readActiveUsers = async ({ baseUrl, headers }: Account): Promise<string[]> => {
+  const secureframe = createClient<Secureframe>({ baseUrl, headers });
   const emails: string[] = [];
   for (let page = 1; ; page++) {
-    const path = `/users?q=active:true&per_page=100&page=${page}`;
-    const { data } = await read<Secureframe['schemas']['UserList']>(account, path);
+    const query = { q: 'active:true', per_page: 100, page };
+    const { data } = await expectData(secureframe.GET('/users', { params: { query } }));
     emails.push(...data.map(({ attributes }) => attributes.email));
     if (data.length < 100) return emails;
   }
 };
 
 /** The addresses of those whom TIDALBAY still trains and tests. */
-export const readActiveEmployees = async (account: Account): Promise<string[]> => {
+export const readActiveEmployees = async ({ baseUrl, headers }: Account): Promise<string[]> => {
+  const tidalbay = createClient<Tidalbay>({ baseUrl, headers });
   const emails: string[] = [];
   for (let page = 1; ; page++) {
-    const path = `/v1/employees?status=active&per_page=100&page=${page}`;
-    const { data, pagination } = await read<Tidalbay['schemas']['EmployeeList']>(account, path);
+    const query = { status: 'active' as const, per_page: 100, page };
+    const { data, pagination } = await expectData(tidalbay.GET('/v1/employees', { params: { query } }));
     emails.push(...data.map(({ email }) => email));
     if (page >= pagination.total_pages) return emails;
   }
+};
+
+/** What an API answers where all is well; throws where it does not. */
+const expectData = async <T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> => {
+  const { data, error, response } = await asked;
+  if (data !== undefined) return data;
+  throw new Error(`${response.url} was answered with ${response.status}: ${JSON.stringify(error)}`);
 };

@@ -13,7 +13,10 @@ beforeAll(async () => {
   mock = await createMock();
   return () => mock.close();
 });
-afterEach(() => mock.reset());
+afterEach(async () => {
+  await mock.scenario('baseline');
+  await mock.reset();
+});
 `;
 
 /** A program of tests, one for each example; an example that is about tests defines its own. */

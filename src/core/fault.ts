@@ -1,7 +1,12 @@
 import { createChance } from './chance.js';
 import type { Json } from './json.js';
 
-/** What is to go wrong, and with which requests: all that are named have to fit, and none named means any. */
+/**
+ * What is to go wrong, and with which requests: all that are named have to fit, and none named means any.
+ * @example
+ * const outage: FaultDefinition = { api: 'tidalbay', status: 503, times: 2 };
+ * await mock.fault(outage);
+ */
 export interface FaultDefinition {
   readonly api?: string;
   readonly operationId?: string;

@@ -25,7 +25,12 @@ export const errorCodes = {
   TOO_MANY_WORLDS: 'The limit of worlds in one process is reached.',
 } as const;
 
-/** One of the codes that an error of misuse carries. */
+/**
+ * One of the codes that an error of misuse carries.
+ * @example
+ * const code: ErrorCode = 'UNKNOWN_SCENARIO';
+ * await assert.rejects(createMock({ scenario: 'merge' }), { code });
+ */
 export type ErrorCode = keyof typeof errorCodes;
 
 /**

@@ -14,10 +14,28 @@ export interface Host {
   readonly defer?: (task: () => void) => void;
 }
 
-/** Something that happened. */
+/**
+ * Something that happened.
+ * @example
+ * const events: EngineEvent[] = [];
+ * await using heard = await createMock({ listen: false, onEvent: (event) => events.push(event) });
+ * await heard.fetch('/nowhere');
+ * assert.equal(events[0]?.kind, 'request');
+ */
 export type EngineEvent = RequestEvent | ViolationEvent | FailureEvent;
 
-/** A request was answered. */
+/**
+ * A request was answered.
+ * @example
+ * const toLine = ({ method, url, status }: RequestEvent) => `${method} ${url} ${status}`;
+ * const lines: string[] = [];
+ * await using heard = await createMock({
+ *   listen: false,
+ *   onEvent: (event) => event.kind === 'request' && lines.push(toLine(event)),
+ * });
+ * await heard.fetch('/nowhere');
+ * assert.deepEqual(lines, ['GET /nowhere 404']);
+ */
 export interface RequestEvent {
   readonly kind: 'request';
   readonly id: string;
@@ -32,7 +50,18 @@ export interface RequestEvent {
   readonly fault?: string;
 }
 
-/** The mock itself was about to break its spec. */
+/**
+ * The mock itself was about to break its spec.
+ * @example
+ * const broken: ViolationEvent[] = [];
+ * await using heard = await createMock({
+ *   listen: false,
+ *   validateResponses: 'warn',
+ *   onEvent: (event) => event.kind === 'response-violation' && broken.push(event),
+ * });
+ * await heard.fetch('/tidalbay/v1/employees', heard.credentials('tidalbay'));
+ * assert.deepEqual(broken, []);
+ */
 export interface ViolationEvent {
   readonly kind: 'response-violation';
   readonly api: string;
@@ -41,7 +70,17 @@ export interface ViolationEvent {
   readonly violations: readonly Violation[];
 }
 
-/** Code of the mock threw. */
+/**
+ * Code of the mock threw.
+ * @example
+ * const errors: FailureEvent['error'][] = [];
+ * await using heard = await createMock({
+ *   listen: false,
+ *   onEvent: (event) => event.kind === 'failure' && errors.push(event.error),
+ * });
+ * await heard.fetch('/nowhere');
+ * assert.deepEqual(errors, []);
+ */
 export interface FailureEvent {
   readonly kind: 'failure';
   readonly method: string;

@@ -2,7 +2,12 @@ import { createToken } from '../core/chance.js';
 import type { Api } from './api.js';
 import type { SeededCredential } from './seeded-credential.js';
 
-/** What a client needs to call an API, ready to use. */
+/**
+ * What a client needs to call an API, ready to use.
+ * @example
+ * const { baseUrl, headers }: PresentedCredentials = mock.credentials('drata');
+ * assert.equal((await fetch(`${baseUrl}/personnel`, { headers })).status, 200);
+ */
 export interface PresentedCredentials {
   /** Where the vendor's documented paths hang. */
   readonly baseUrl: string;
@@ -12,7 +17,12 @@ export interface PresentedCredentials {
   readonly restricted: readonly PresentedRestriction[];
 }
 
-/** A credential that lacks something. */
+/**
+ * A credential that lacks something.
+ * @example
+ * const [restricted]: readonly PresentedRestriction[] = mock.credentials('drata').restricted;
+ * assert.notDeepEqual(restricted?.headers, mock.credentials('drata').headers);
+ */
 export interface PresentedRestriction {
   readonly description: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,6 +1,11 @@
 import type { RequestListener } from 'node:http';
 
-/** What becomes of requests to hosts that nobody answers for: they go their way, or fail. */
+/**
+ * What becomes of requests to hosts that nobody answers for: they go their way, or fail.
+ * @example
+ * const onUnhandledRequest: OnUnhandledRequest = 'error';
+ * mock.intercept({ onUnhandledRequest }).restore();
+ */
 export type OnUnhandledRequest = 'bypass' | 'error';
 
 /** Somebody who answers for hosts in place of whoever really does. */

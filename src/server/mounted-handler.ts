@@ -3,7 +3,15 @@ import { isForPage } from './is-for-page.js';
 import { readAgain } from './read-again.js';
 import type { ServeRequest } from './serve-request.js';
 
-/** A handler that applications mount: Express, Connect, or a plain server of Node. */
+/**
+ * A handler that applications mount: Express, Connect, or a plain server of Node.
+ * @example
+ * import { createServer } from 'node:http';
+ *
+ * const handler: MountedHandler = mock.express();
+ * const server = createServer(handler);
+ * assert.equal(server.listening, false);
+ */
 export type MountedHandler = (
   incoming: IncomingMessage,
   outgoing: ServerResponse,

@@ -1,7 +1,15 @@
 import { createMock, type Mock } from '../create-mock.js';
 import type { MockOptions } from '../resolve-options.js';
 
-/** How the world of each test begins. */
+/**
+ * How the world of each test begins.
+ * @example
+ * const options: TestingOptions = { scenario: 'offboarding-gap', clock: 'frozen' };
+ *
+ * withRollcall(base, options)('time stands still', async ({ world }) => {
+ *   assert.deepEqual(await world.clock.now(), await world.clock.now());
+ * });
+ */
 export interface TestingOptions extends MockOptions {
   /**
    * Does what every test of these options finds done: once in a worker, before its first test. What it takes is not paid

@@ -3,16 +3,40 @@ import type { World } from '../world.js';
 // biome-ignore lint/suspicious/noExplicitAny: what runners take and give differs, and is passed on as it is
 type Given = any;
 
-/** The test function of a runner: of vitest, jest or `node:test`. */
+/**
+ * The test function of a runner: of vitest, jest or `node:test`.
+ * @example
+ * const inSmallCompany = (test: AnyTest) => withRollcall(test, { people: 20 });
+ *
+ * inSmallCompany(base)('there are few', async ({ world }) => {
+ *   assert((await world.records('tidalbay', 'employees')).length <= 20);
+ * });
+ */
 export type AnyTest = (...given: Given[]) => Given;
 
-/** What a test gets beside what its runner gives. */
+/**
+ * What a test gets beside what its runner gives.
+ * @example
+ * const breakDrata = ({ world }: InWorld) => world.fault({ api: 'drata', status: 503 });
+ *
+ * withRollcall(base)('an outage', async ({ world }) => {
+ *   await breakDrata({ world });
+ * });
+ */
 export interface InWorld {
   /** The company that only this test sees. */
   readonly world: World;
 }
 
-/** The test function of a runner, whose tests get a world. */
+/**
+ * The test function of a runner, whose tests get a world.
+ * @example
+ * const test: WorldTest<typeof base> = withRollcall(base);
+ *
+ * test('time stands still', async ({ world }) => {
+ *   await world.clock.freeze();
+ * });
+ */
 export type WorldTest<Test extends AnyTest> = Call<ContextOf<Test>, Test> &
   Pick<Test, Exclude<keyof Test, Modifier | Condition | 'for' | 'extend'>> & {
     readonly [Name in Extract<keyof Test, Modifier>]: Modified<Test, Test[Name]>;

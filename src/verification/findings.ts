@@ -8,7 +8,13 @@ import { type TappedExchange, toHeaderMap } from './tap/message.js';
 import { toCurl } from './to-curl.js';
 import { isWrite } from './write-guard.js';
 
-/** One thing that is wrong, however often it was seen. No credential is in it. */
+/**
+ * One thing that is wrong, however often it was seen. No credential is in it.
+ * @example
+ * const toLine = ({ operation, status, message }: Finding) => `${operation} ${status}: ${message}`;
+ * const findings: Finding[] = [];
+ * assert.deepEqual(findings.map(toLine), []);
+ */
 export interface Finding extends Omit<Observation, 'before' | 'after'> {
   /** The operation's id; method and path where the spec has no operation. */
   readonly operation: string;

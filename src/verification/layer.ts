@@ -9,13 +9,28 @@ import type { VerificationClient } from './verification-client.js';
 /** The layers of a verification, in the order in which they run. */
 export const layerNames = ['pact', 'openapi', 'stateful', 'differential'] as const;
 
-/** Name of a layer. */
+/**
+ * Name of a layer.
+ * @example
+ * const layers: LayerName[] = ['openapi', 'stateful'];
+ * assert.equal(layers.length, 2);
+ */
 export type LayerName = (typeof layerNames)[number];
 
-/** What came of one thing that a layer tried. */
+/**
+ * What came of one thing that a layer tried.
+ * @example
+ * const bad: CaseVerdict[] = ['failed', 'error'];
+ * assert(!bad.includes('passed'));
+ */
 export type CaseVerdict = 'passed' | 'failed' | 'error' | 'pending' | 'skipped';
 
-/** One thing that a layer tried: an interaction, a probe of an operation, a life cycle of a resource. */
+/**
+ * One thing that a layer tried: an interaction, a probe of an operation, a life cycle of a resource.
+ * @example
+ * const isUntried = ({ verdict }: Case) => verdict === 'skipped' || verdict === 'pending';
+ * assert(isUntried({ name: 'updateEmployee', verdict: 'skipped', reason: 'Nothing may be changed.' }));
+ */
 export interface Case {
   readonly name: string;
   /** The operation's id, where it is about one. */

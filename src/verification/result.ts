@@ -3,7 +3,18 @@ import type { Coverage } from './coverage.js';
 import type { Finding } from './findings.js';
 import type { Case } from './layer.js';
 
-/** What all reports are made from. No credential is in it. */
+/**
+ * What all reports are made from. No credential is in it.
+ * @example
+ * const toLine = ({ verdict, reason }: VerificationResult) => `${verdict}: ${reason}`;
+ * const result = await verify({
+ *   api: 'tidalbay',
+ *   baseUrl: mock.baseUrl('tidalbay'),
+ *   layers: ['openapi'],
+ *   only: ['getEmployee'],
+ * });
+ * assert.equal(toLine(result), 'passed: Nothing breaks the spec.');
+ */
 export interface VerificationResult {
   readonly api: string;
   readonly profile: Profile;
@@ -29,7 +40,12 @@ export interface VerificationResult {
   readonly layers: readonly LayerResult[];
 }
 
-/** What came of one layer. */
+/**
+ * What came of one layer.
+ * @example
+ * const countFailed = ({ cases }: LayerResult) => cases.filter(({ verdict }) => verdict === 'failed').length;
+ * assert.equal(countFailed({ layer: 'openapi', took: 3, cases: [{ name: 'a probe', verdict: 'failed' }] }), 1);
+ */
 export interface LayerResult {
   readonly layer: string;
   /** Milliseconds. */

@@ -41,7 +41,19 @@ export interface VerificationParts {
   readonly onEvent: (event: VerificationEvent) => void;
 }
 
-/** What happens while a verification runs. */
+/**
+ * What happens while a verification runs.
+ * @example
+ * const kinds: VerificationEvent['kind'][] = [];
+ * await verify({
+ *   api: 'tidalbay',
+ *   baseUrl: mock.baseUrl('tidalbay'),
+ *   layers: ['openapi'],
+ *   only: ['getEmployee'],
+ *   onEvent: ({ kind }) => kinds.push(kind),
+ * });
+ * assert(kinds.length > 0);
+ */
 export type VerificationEvent =
   | { readonly kind: 'states'; readonly name: string }
   | { readonly kind: 'layer'; readonly layer: string }

@@ -1,7 +1,17 @@
 import type { Profile } from '../engine/behaviour.js';
 import type { LayerName } from './layer.js';
 
-/** How a verification is to be; everything but the API and its base URL has a default. */
+/**
+ * How a verification is to be; everything but the API and its base URL has a default.
+ * @example
+ * const options: VerifyOptions = {
+ *   api: 'tidalbay',
+ *   baseUrl: mock.baseUrl('tidalbay'),
+ *   layers: ['openapi'],
+ *   only: ['getEmployee'],
+ * };
+ * assert.equal((await verify(options)).verdict, 'passed');
+ */
 export interface VerifyOptions {
   /** Id of an API, or the path of an OpenAPI file of your own. */
   readonly api: string;

@@ -3,24 +3,43 @@
 import createClient from 'openapi-fetch';
 import express from 'express';
 import type { paths } from 'rollcall/apis/tidalbay';
+import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';
 import assert from 'node:assert/strict';
 import { afterEach, beforeAll, describe, expect, it, test as base } from 'vitest';
-import { RollcallError, createMock, type Mock, intercept } from 'rollcall';
-import { withRollcall, worldOfTest, worldFixture } from 'rollcall/testing';
+import { type FaultDefinition, type ErrorCode, RollcallError, type EngineFetch, createMock, type Mock, type EngineEvent, type FailureEvent, type RequestEvent, type ViolationEvent, type PresentedCredentials, type PresentedRestriction, intercept, type OwnInterception, type Interception, type InterceptOptions, type OnUnhandledRequest, type ApiId, type CollectionName, type OperationId, type RecordOf, type ScenarioName, type RequestEntry, type RequestFilter, type MockOptions, type MountedHandler, type KeyedRecord, type MockClock, type MockFault, type World } from 'rollcall';
+import { type TestingOptions, type AnyTest, type InWorld, type WorldTest, withRollcall, worldOfTest, worldFixture, type WorldFixture } from 'rollcall/testing';
 import { handlers } from 'rollcall/msw';
-import { exitCodes, verify } from 'rollcall/verify';
+import { type Finding, type Case, type CaseVerdict, type LayerName, exitCodes, type LayerResult, type VerificationResult, type VerificationEvent, type VerifyOptions, verify } from 'rollcall/verify';
 
 let mock: Mock;
 beforeAll(async () => {
   mock = await createMock();
   return () => mock.close();
 });
-afterEach(() => mock.reset());
+afterEach(async () => {
+  await mock.scenario('baseline');
+  await mock.reset();
+});
+
+it('FaultDefinition of rollcall', async () => {
+  const outage: FaultDefinition = { api: 'tidalbay', status: 503, times: 2 };
+  await mock.fault(outage);
+});
+
+it('ErrorCode of rollcall', async () => {
+  const code: ErrorCode = 'UNKNOWN_SCENARIO';
+  await assert.rejects(createMock({ scenario: 'merge' }), { code });
+});
 
 it('RollcallError of rollcall', async () => {
   const error = await createMock({ scenario: 'merge' }).catch((reason) => reason);
   assert.equal(error instanceof RollcallError && error.code, 'UNKNOWN_SCENARIO');
+});
+
+it('EngineFetch of rollcall', async () => {
+  const ask: EngineFetch = mock.fetch;
+  assert.equal((await ask('/__admin/health')).status, 200);
 });
 
 it('createMock of rollcall', async () => {
@@ -28,6 +47,11 @@ it('createMock of rollcall', async () => {
   const { baseUrl, headers } = mock.credentials('tidalbay');
   const response = await fetch(`${baseUrl}/v1/employees?status=inactive`, { headers });
   assert.equal(response.status, 200);
+});
+
+it('Mock of rollcall', async () => {
+  const countApis = ({ apis }: Mock) => apis.length;
+  assert.equal(countApis(mock), 5);
 });
 
 it('Mock.world of rollcall', async () => {
@@ -68,12 +92,71 @@ it('Mock.[Symbol.asyncDispose] of rollcall', async () => {
   assert.equal((await other.fetch('/__admin/health')).status, 200);
 });
 
+it('EngineEvent of rollcall', async () => {
+  const events: EngineEvent[] = [];
+  await using heard = await createMock({ listen: false, onEvent: (event) => events.push(event) });
+  await heard.fetch('/nowhere');
+  assert.equal(events[0]?.kind, 'request');
+});
+
+it('FailureEvent of rollcall', async () => {
+  const errors: FailureEvent['error'][] = [];
+  await using heard = await createMock({
+    listen: false,
+    onEvent: (event) => event.kind === 'failure' && errors.push(event.error),
+  });
+  await heard.fetch('/nowhere');
+  assert.deepEqual(errors, []);
+});
+
+it('RequestEvent of rollcall', async () => {
+  const toLine = ({ method, url, status }: RequestEvent) => `${method} ${url} ${status}`;
+  const lines: string[] = [];
+  await using heard = await createMock({
+    listen: false,
+    onEvent: (event) => event.kind === 'request' && lines.push(toLine(event)),
+  });
+  await heard.fetch('/nowhere');
+  assert.deepEqual(lines, ['GET /nowhere 404']);
+});
+
+it('ViolationEvent of rollcall', async () => {
+  const broken: ViolationEvent[] = [];
+  await using heard = await createMock({
+    listen: false,
+    validateResponses: 'warn',
+    onEvent: (event) => event.kind === 'response-violation' && broken.push(event),
+  });
+  await heard.fetch('/tidalbay/v1/employees', heard.credentials('tidalbay'));
+  assert.deepEqual(broken, []);
+});
+
+it('PresentedCredentials of rollcall', async () => {
+  const { baseUrl, headers }: PresentedCredentials = mock.credentials('drata');
+  assert.equal((await fetch(`${baseUrl}/personnel`, { headers })).status, 200);
+});
+
+it('PresentedRestriction of rollcall', async () => {
+  const [restricted]: readonly PresentedRestriction[] = mock.credentials('drata').restricted;
+  assert.notDeepEqual(restricted?.headers, mock.credentials('drata').headers);
+});
+
 it('intercept of rollcall', async () => {
   const interception = await intercept();
   const { headers } = interception.mock.credentials('drata');
   const response = await fetch('https://public-api.drata.com/public/v2/personnel', { headers });
   assert.equal(response.status, 200);
   interception.restore();
+});
+
+it('OwnInterception of rollcall', async () => {
+  using interception: OwnInterception = await intercept({ people: 20 });
+  assert.equal(interception.mock.apis.length, 5);
+});
+
+it('Interception of rollcall', async () => {
+  using interception: Interception = mock.intercept();
+  assert(interception.hosts.includes('public-api.drata.com'));
 });
 
 it('Interception.restore of rollcall', async () => {
@@ -84,6 +167,76 @@ it('Interception.restore of rollcall', async () => {
 it('Interception.[Symbol.dispose] of rollcall', async () => {
   using interception = mock.intercept();
   assert(interception.hosts.includes('api.tidalbay.com'));
+});
+
+it('InterceptOptions of rollcall', async () => {
+  const options: InterceptOptions = { onUnhandledRequest: 'error' };
+  mock.intercept(options).restore();
+});
+
+it('OnUnhandledRequest of rollcall', async () => {
+  const onUnhandledRequest: OnUnhandledRequest = 'error';
+  mock.intercept({ onUnhandledRequest }).restore();
+});
+
+it('ApiId of rollcall', async () => {
+  const apis: ApiId[] = ['drata', 'tidalbay'];
+  await using two = await createMock({ apis, listen: false });
+  assert.deepEqual(two.apis, apis);
+});
+
+it('CollectionName of rollcall', async () => {
+  const collection: CollectionName<'drata'> = 'personnel';
+  assert((await mock.records('drata', collection)).length > 0);
+});
+
+it('OperationId of rollcall', async () => {
+  const operationId: OperationId<'tidalbay'> = 'updateEmployee';
+  await mock.fault({ api: 'tidalbay', operationId, status: 503 });
+});
+
+it('RecordOf of rollcall', async () => {
+  const isEngineer = ({ department }: RecordOf<'tidalbay', 'employees'>) => department === 'Engineering';
+  const employees = await mock.records('tidalbay', 'employees');
+  assert(employees.some(({ record }) => isEngineer(record)));
+});
+
+it('ScenarioName of rollcall', async () => {
+  const name: ScenarioName = 'empty-company';
+  await mock.scenario(name);
+});
+
+it('RequestEntry of rollcall', async () => {
+  await mock.fetch('/nowhere');
+  const [latest]: readonly RequestEntry[] = await mock.requests();
+  assert.equal(latest?.response.status, 404);
+});
+
+it('RequestFilter of rollcall', async () => {
+  const refused: RequestFilter = { api: 'drata', status: '4xx' };
+  assert.deepEqual(await mock.requests(refused), []);
+});
+
+it('MockOptions of rollcall', async () => {
+  const options: MockOptions = { apis: ['tidalbay'], people: 20, clock: 'frozen', listen: false };
+  await using small = await createMock(options);
+  assert.deepEqual(small.apis, ['tidalbay']);
+});
+
+it('MountedHandler of rollcall', async () => {
+  const handler: MountedHandler = mock.express();
+  const server = createServer(handler);
+  assert.equal(server.listening, false);
+});
+
+it('KeyedRecord of rollcall', async () => {
+  const keys = (records: readonly KeyedRecord[]) => records.map(({ key }) => key);
+  assert(keys(await mock.records('drata', 'personnel')).length > 0);
+});
+
+it('MockClock of rollcall', async () => {
+  const sleepOver = (clock: MockClock) => clock.advance('P1D');
+  await sleepOver(mock.clock);
 });
 
 it('MockClock.now of rollcall', async () => {
@@ -113,6 +266,11 @@ it('MockClock.tick of rollcall', async () => {
   await mock.clock.tick();
 });
 
+it('MockFault of rollcall', async () => {
+  const fault: MockFault = await mock.fault({ api: 'drata', abort: true });
+  await fault.remove();
+});
+
 it('MockFault.hits of rollcall', async () => {
   const fault = await mock.fault({ api: 'tidalbay', status: 503, times: 1 });
   await mock.fetch('/tidalbay/v1/employees');
@@ -124,6 +282,12 @@ it('MockFault.remove of rollcall', async () => {
   await fault.remove();
   const { status } = await mock.fetch('/tidalbay/v1/employees', mock.credentials('tidalbay'));
   assert.equal(status, 200);
+});
+
+it('World of rollcall', async () => {
+  const countStaff = async (world: World) => (await world.records('tidalbay', 'employees')).length;
+  await using world = await mock.fork();
+  assert.equal(await countStaff(world), await countStaff(mock));
 });
 
 it('World.baseUrl of rollcall', async () => {
@@ -193,6 +357,38 @@ it('World.[Symbol.asyncDispose] of rollcall', async () => {
   await world.fault({ status: 500 });
 });
 
+describe('TestingOptions of rollcall/testing', async () => {
+  const options: TestingOptions = { scenario: 'offboarding-gap', clock: 'frozen' };
+
+  withRollcall(base, options)('time stands still', async ({ world }) => {
+    assert.deepEqual(await world.clock.now(), await world.clock.now());
+  });
+});
+
+describe('AnyTest of rollcall/testing', async () => {
+  const inSmallCompany = (test: AnyTest) => withRollcall(test, { people: 20 });
+
+  inSmallCompany(base)('there are few', async ({ world }) => {
+    assert((await world.records('tidalbay', 'employees')).length <= 20);
+  });
+});
+
+describe('InWorld of rollcall/testing', async () => {
+  const breakDrata = ({ world }: InWorld) => world.fault({ api: 'drata', status: 503 });
+
+  withRollcall(base)('an outage', async ({ world }) => {
+    await breakDrata({ world });
+  });
+});
+
+describe('WorldTest of rollcall/testing', async () => {
+  const test: WorldTest<typeof base> = withRollcall(base);
+
+  test('time stands still', async ({ world }) => {
+    await world.clock.freeze();
+  });
+});
+
 describe('withRollcall of rollcall/testing', async () => {
   const test = withRollcall(base, { scenario: 'offboarding-gap' });
 
@@ -220,6 +416,14 @@ describe('worldFixture of rollcall/testing', async () => {
   });
 });
 
+describe('WorldFixture of rollcall/testing', async () => {
+  const world: WorldFixture = worldFixture({ people: 20 });
+
+  base.extend({ world })('there are few', async ({ world }) => {
+    assert((await world.records('tidalbay', 'employees')).length <= 20);
+  });
+});
+
 it('handlers of rollcall/msw', async () => {
   const mock = await createMock({ listen: false });
   const server = setupServer(...handlers(mock));
@@ -229,8 +433,67 @@ it('handlers of rollcall/msw', async () => {
   server.close();
 });
 
+it('Finding of rollcall/verify', async () => {
+  const toLine = ({ operation, status, message }: Finding) => `${operation} ${status}: ${message}`;
+  const findings: Finding[] = [];
+  assert.deepEqual(findings.map(toLine), []);
+});
+
+it('Case of rollcall/verify', async () => {
+  const isUntried = ({ verdict }: Case) => verdict === 'skipped' || verdict === 'pending';
+  assert(isUntried({ name: 'updateEmployee', verdict: 'skipped', reason: 'Nothing may be changed.' }));
+});
+
+it('CaseVerdict of rollcall/verify', async () => {
+  const bad: CaseVerdict[] = ['failed', 'error'];
+  assert(!bad.includes('passed'));
+});
+
+it('LayerName of rollcall/verify', async () => {
+  const layers: LayerName[] = ['openapi', 'stateful'];
+  assert.equal(layers.length, 2);
+});
+
 it('exitCodes of rollcall/verify', async () => {
   assert.equal(exitCodes.inconclusive, 3);
+});
+
+it('LayerResult of rollcall/verify', async () => {
+  const countFailed = ({ cases }: LayerResult) => cases.filter(({ verdict }) => verdict === 'failed').length;
+  assert.equal(countFailed({ layer: 'openapi', took: 3, cases: [{ name: 'a probe', verdict: 'failed' }] }), 1);
+});
+
+it('VerificationResult of rollcall/verify', async () => {
+  const toLine = ({ verdict, reason }: VerificationResult) => `${verdict}: ${reason}`;
+  const result = await verify({
+    api: 'tidalbay',
+    baseUrl: mock.baseUrl('tidalbay'),
+    layers: ['openapi'],
+    only: ['getEmployee'],
+  });
+  assert.equal(toLine(result), 'passed: Nothing breaks the spec.');
+});
+
+it('VerificationEvent of rollcall/verify', async () => {
+  const kinds: VerificationEvent['kind'][] = [];
+  await verify({
+    api: 'tidalbay',
+    baseUrl: mock.baseUrl('tidalbay'),
+    layers: ['openapi'],
+    only: ['getEmployee'],
+    onEvent: ({ kind }) => kinds.push(kind),
+  });
+  assert(kinds.length > 0);
+});
+
+it('VerifyOptions of rollcall/verify', async () => {
+  const options: VerifyOptions = {
+    api: 'tidalbay',
+    baseUrl: mock.baseUrl('tidalbay'),
+    layers: ['openapi'],
+    only: ['getEmployee'],
+  };
+  assert.equal((await verify(options)).verdict, 'passed');
 });
 
 it('verify of rollcall/verify', async () => {
