@@ -38,10 +38,10 @@ export class Transaction {
   /** The collection with what this transaction wrote to it so far. */
   collection<R extends JsonObject>(name: string): Collection<R> {
     const working = this.#working.get(name);
-    if (working) return working as Collection<R>;
+    if (working) return working as unknown as Collection<R>;
     const collection = readCollection(this.#world, name);
     this.#read.set(name, collection);
-    return collection as Collection<R>;
+    return collection as unknown as Collection<R>;
   }
 
   /** One record, if there is one. */

@@ -49,7 +49,7 @@ export const createWorld = (origin: Origin, clock: Clock, settings: Settings = d
 
 /** The collection of that full name (`<api>/<collection>`), which may be empty. */
 export const readCollection = <R extends JsonObject = JsonObject>(world: World, name: string): Collection<R> =>
-  (world.collections.get(name) ?? world.origin.collection(name)) as Collection<R>;
+  (world.collections.get(name) ?? world.origin.collection(name)) as unknown as Collection<R>;
 
 /** The collection, unless nobody has asked for it yet. */
 export const peekCollection = (world: World, name: string): Collection | undefined =>
