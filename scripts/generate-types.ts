@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { isObject } from '../src/core/json.js';
+import { documentClientTypes } from './examples/document-client-types.js';
 import { listSpecs, readSpec } from './read-spec.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -33,8 +34,9 @@ const writeHandlerTypes = async (api: string): Promise<string> => {
 };
 
 const writeClientTypes = async (api: string): Promise<string> => {
-  const spec = readSpec(api, 'observed') as unknown as Spec;
-  return print(api, await openapiTS(spec, { silent: true, defaultNonNullable: false }));
+  const spec = readSpec(api, 'observed');
+  const types = await openapiTS(spec as unknown as Spec, { silent: true, defaultNonNullable: false });
+  return documentClientTypes(api, spec, print(api, types));
 };
 
 const print = (api: string, types: Parameters<typeof astToString>[0]): string =>

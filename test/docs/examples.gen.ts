@@ -2,6 +2,21 @@
 
 import createClient from 'openapi-fetch';
 import express from 'express';
+import type { components as DrataComponents } from 'rollcall/apis/drata';
+import type { components as PeoplelogicComponents } from 'rollcall/apis/peoplelogic';
+import type { components as PrivacybeeComponents } from 'rollcall/apis/privacybee';
+import type { components as SecureframeComponents } from 'rollcall/apis/secureframe';
+import type { components as TidalbayComponents } from 'rollcall/apis/tidalbay';
+import type { operations as DrataOperations } from 'rollcall/apis/drata';
+import type { operations as PeoplelogicOperations } from 'rollcall/apis/peoplelogic';
+import type { operations as PrivacybeeOperations } from 'rollcall/apis/privacybee';
+import type { operations as SecureframeOperations } from 'rollcall/apis/secureframe';
+import type { operations as TidalbayOperations } from 'rollcall/apis/tidalbay';
+import type { paths as DrataPaths } from 'rollcall/apis/drata';
+import type { paths as PeoplelogicPaths } from 'rollcall/apis/peoplelogic';
+import type { paths as PrivacybeePaths } from 'rollcall/apis/privacybee';
+import type { paths as SecureframePaths } from 'rollcall/apis/secureframe';
+import type { paths as TidalbayPaths } from 'rollcall/apis/tidalbay';
 import type { paths } from 'rollcall/apis/tidalbay';
 import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';
@@ -355,6 +370,99 @@ it('World.drop of rollcall', async () => {
 it('World.[Symbol.asyncDispose] of rollcall', async () => {
   await using world = await mock.fork();
   await world.fault({ status: 500 });
+});
+
+it('paths of rollcall/apis/drata', async () => {
+  const client = createClient<DrataPaths>(mock.credentials('drata'));
+  const { data } = await client.GET('/personnel');
+  assert(data);
+});
+
+it('components of rollcall/apis/drata', async () => {
+  const { baseUrl, headers } = mock.credentials('drata');
+  const response = await fetch(`${baseUrl}/personnel`, { headers });
+  const list = (await response.json()) as DrataComponents['schemas']['PersonnelList'];
+  assert(list);
+});
+
+it('operations of rollcall/apis/drata', async () => {
+  const operationId: keyof DrataOperations = 'listPersonnel';
+  await mock.fault({ api: 'drata', operationId, status: 503 });
+});
+
+it('paths of rollcall/apis/peoplelogic', async () => {
+  const client = createClient<PeoplelogicPaths>(mock.credentials('peoplelogic'));
+  const { data } = await client.GET('/api/v1/organization');
+  assert(data);
+});
+
+it('components of rollcall/apis/peoplelogic', async () => {
+  const { baseUrl, headers } = mock.credentials('peoplelogic');
+  const response = await fetch(`${baseUrl}/api/v1/organization`, { headers });
+  const list = (await response.json()) as PeoplelogicComponents['schemas']['OrganizationList'];
+  assert(list);
+});
+
+it('operations of rollcall/apis/peoplelogic', async () => {
+  const operationId: keyof PeoplelogicOperations = 'listOrganizations';
+  await mock.fault({ api: 'peoplelogic', operationId, status: 503 });
+});
+
+it('paths of rollcall/apis/privacybee', async () => {
+  const { headers, variables: { companyId = '' } } = mock.credentials('privacybee');
+  const client = createClient<PrivacybeePaths>({ baseUrl: `${mock.url}/privacybee`, headers });
+  const { data } = await client.GET('/companies/{companyId}/employees', {
+    params: { path: { companyId } },
+  });
+  assert(data);
+});
+
+it('components of rollcall/apis/privacybee', async () => {
+  const { baseUrl, headers } = mock.credentials('privacybee');
+  const response = await fetch(`${baseUrl}/employees`, { headers });
+  const list = (await response.json()) as PrivacybeeComponents['schemas']['PersonList'];
+  assert(list);
+});
+
+it('operations of rollcall/apis/privacybee', async () => {
+  const operationId: keyof PrivacybeeOperations = 'listEmployees';
+  await mock.fault({ api: 'privacybee', operationId, status: 503 });
+});
+
+it('paths of rollcall/apis/secureframe', async () => {
+  const client = createClient<SecureframePaths>(mock.credentials('secureframe'));
+  const { data } = await client.GET('/users');
+  assert(data);
+});
+
+it('components of rollcall/apis/secureframe', async () => {
+  const { baseUrl, headers } = mock.credentials('secureframe');
+  const response = await fetch(`${baseUrl}/users`, { headers });
+  const list = (await response.json()) as SecureframeComponents['schemas']['UserList'];
+  assert(list);
+});
+
+it('operations of rollcall/apis/secureframe', async () => {
+  const operationId: keyof SecureframeOperations = 'listUsers';
+  await mock.fault({ api: 'secureframe', operationId, status: 503 });
+});
+
+it('paths of rollcall/apis/tidalbay', async () => {
+  const client = createClient<TidalbayPaths>(mock.credentials('tidalbay'));
+  const { data } = await client.GET('/v1/employees');
+  assert(data);
+});
+
+it('components of rollcall/apis/tidalbay', async () => {
+  const { baseUrl, headers } = mock.credentials('tidalbay');
+  const response = await fetch(`${baseUrl}/v1/employees`, { headers });
+  const list = (await response.json()) as TidalbayComponents['schemas']['EmployeeList'];
+  assert(list);
+});
+
+it('operations of rollcall/apis/tidalbay', async () => {
+  const operationId: keyof TidalbayOperations = 'listEmployees';
+  await mock.fault({ api: 'tidalbay', operationId, status: 503 });
 });
 
 describe('TestingOptions of rollcall/testing', async () => {

@@ -1,5 +1,15 @@
 // Generated from specs/drata by `npm run generate`; do not edit.
 
+/**
+ * What can be asked of the API, for clients such as those of `openapi-fetch`.
+ * @example
+ * import createClient from 'openapi-fetch';
+ * import type { paths as DrataPaths } from 'rollcall/apis/drata';
+ *
+ * const client = createClient<DrataPaths>(mock.credentials('drata'));
+ * const { data } = await client.GET('/personnel');
+ * assert(data);
+ */
 export interface paths {
     "/personnel": {
         parameters: {
@@ -150,7 +160,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/**
+ * What the spec has a name for, schemas above all.
+ * @example
+ * import type { components as DrataComponents } from 'rollcall/apis/drata';
+ *
+ * const { baseUrl, headers } = mock.credentials('drata');
+ * const response = await fetch(`${baseUrl}/personnel`, { headers });
+ * const list = (await response.json()) as DrataComponents['schemas']['PersonnelList'];
+ * assert(list);
+ */
 export interface components {
     schemas: {
         /** @description Identifies a thing within the account. */
@@ -997,7 +1016,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/**
+ * The operations by their ids, with what they take and answer.
+ * @example
+ * import type { operations as DrataOperations } from 'rollcall/apis/drata';
+ *
+ * const operationId: keyof DrataOperations = 'listPersonnel';
+ * await mock.fault({ api: 'drata', operationId, status: 503 });
+ */
 export interface operations {
     listPersonnel: {
         parameters: {

@@ -1,5 +1,15 @@
 // Generated from specs/peoplelogic by `npm run generate`; do not edit.
 
+/**
+ * What can be asked of the API, for clients such as those of `openapi-fetch`.
+ * @example
+ * import createClient from 'openapi-fetch';
+ * import type { paths as PeoplelogicPaths } from 'rollcall/apis/peoplelogic';
+ *
+ * const client = createClient<PeoplelogicPaths>(mock.credentials('peoplelogic'));
+ * const { data } = await client.GET('/api/v1/organization');
+ * assert(data);
+ */
 export interface paths {
     "/api/v1/organization": {
         parameters: {
@@ -923,7 +933,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/**
+ * What the spec has a name for, schemas above all.
+ * @example
+ * import type { components as PeoplelogicComponents } from 'rollcall/apis/peoplelogic';
+ *
+ * const { baseUrl, headers } = mock.credentials('peoplelogic');
+ * const response = await fetch(`${baseUrl}/api/v1/organization`, { headers });
+ * const list = (await response.json()) as PeoplelogicComponents['schemas']['OrganizationList'];
+ * assert(list);
+ */
 export interface components {
     schemas: {
         OrganizationInput: {
@@ -1989,7 +2008,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/**
+ * The operations by their ids, with what they take and answer.
+ * @example
+ * import type { operations as PeoplelogicOperations } from 'rollcall/apis/peoplelogic';
+ *
+ * const operationId: keyof PeoplelogicOperations = 'listOrganizations';
+ * await mock.fault({ api: 'peoplelogic', operationId, status: 503 });
+ */
 export interface operations {
     listOrganizations: {
         parameters: {

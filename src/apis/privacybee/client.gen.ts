@@ -1,5 +1,18 @@
 // Generated from specs/privacybee by `npm run generate`; do not edit.
 
+/**
+ * What can be asked of the API, for clients such as those of `openapi-fetch`.
+ * @example
+ * import createClient from 'openapi-fetch';
+ * import type { paths as PrivacybeePaths } from 'rollcall/apis/privacybee';
+ *
+ * const { headers, variables: { companyId = '' } } = mock.credentials('privacybee');
+ * const client = createClient<PrivacybeePaths>({ baseUrl: `${mock.url}/privacybee`, headers });
+ * const { data } = await client.GET('/companies/{companyId}/employees', {
+ *   params: { path: { companyId } },
+ * });
+ * assert(data);
+ */
 export interface paths {
     "/companies/{companyId}/employees": {
         parameters: {
@@ -111,7 +124,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/**
+ * What the spec has a name for, schemas above all.
+ * @example
+ * import type { components as PrivacybeeComponents } from 'rollcall/apis/privacybee';
+ *
+ * const { baseUrl, headers } = mock.credentials('privacybee');
+ * const response = await fetch(`${baseUrl}/employees`, { headers });
+ * const list = (await response.json()) as PrivacybeeComponents['schemas']['PersonList'];
+ * assert(list);
+ */
 export interface components {
     schemas: {
         /**
@@ -762,7 +784,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/**
+ * The operations by their ids, with what they take and answer.
+ * @example
+ * import type { operations as PrivacybeeOperations } from 'rollcall/apis/privacybee';
+ *
+ * const operationId: keyof PrivacybeeOperations = 'listEmployees';
+ * await mock.fault({ api: 'privacybee', operationId, status: 503 });
+ */
 export interface operations {
     listEmployees: {
         parameters: {

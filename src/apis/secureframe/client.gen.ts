@@ -1,5 +1,15 @@
 // Generated from specs/secureframe by `npm run generate`; do not edit.
 
+/**
+ * What can be asked of the API, for clients such as those of `openapi-fetch`.
+ * @example
+ * import createClient from 'openapi-fetch';
+ * import type { paths as SecureframePaths } from 'rollcall/apis/secureframe';
+ *
+ * const client = createClient<SecureframePaths>(mock.credentials('secureframe'));
+ * const { data } = await client.GET('/users');
+ * assert(data);
+ */
 export interface paths {
     "/users": {
         parameters: {
@@ -52,7 +62,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/**
+ * What the spec has a name for, schemas above all.
+ * @example
+ * import type { components as SecureframeComponents } from 'rollcall/apis/secureframe';
+ *
+ * const { baseUrl, headers } = mock.credentials('secureframe');
+ * const response = await fetch(`${baseUrl}/users`, { headers });
+ * const list = (await response.json()) as SecureframeComponents['schemas']['UserList'];
+ * assert(list);
+ */
 export interface components {
     schemas: {
         /**
@@ -440,7 +459,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/**
+ * The operations by their ids, with what they take and answer.
+ * @example
+ * import type { operations as SecureframeOperations } from 'rollcall/apis/secureframe';
+ *
+ * const operationId: keyof SecureframeOperations = 'listUsers';
+ * await mock.fault({ api: 'secureframe', operationId, status: 503 });
+ */
 export interface operations {
     listUsers: {
         parameters: {

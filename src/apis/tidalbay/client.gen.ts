@@ -1,5 +1,15 @@
 // Generated from specs/tidalbay by `npm run generate`; do not edit.
 
+/**
+ * What can be asked of the API, for clients such as those of `openapi-fetch`.
+ * @example
+ * import createClient from 'openapi-fetch';
+ * import type { paths as TidalbayPaths } from 'rollcall/apis/tidalbay';
+ *
+ * const client = createClient<TidalbayPaths>(mock.credentials('tidalbay'));
+ * const { data } = await client.GET('/v1/employees');
+ * assert(data);
+ */
 export interface paths {
     "/v1/employees": {
         parameters: {
@@ -112,7 +122,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/**
+ * What the spec has a name for, schemas above all.
+ * @example
+ * import type { components as TidalbayComponents } from 'rollcall/apis/tidalbay';
+ *
+ * const { baseUrl, headers } = mock.credentials('tidalbay');
+ * const response = await fetch(`${baseUrl}/v1/employees`, { headers });
+ * const list = (await response.json()) as TidalbayComponents['schemas']['EmployeeList'];
+ * assert(list);
+ */
 export interface components {
     schemas: {
         /**
@@ -562,7 +581,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/**
+ * The operations by their ids, with what they take and answer.
+ * @example
+ * import type { operations as TidalbayOperations } from 'rollcall/apis/tidalbay';
+ *
+ * const operationId: keyof TidalbayOperations = 'listEmployees';
+ * await mock.fault({ api: 'tidalbay', operationId, status: 503 });
+ */
 export interface operations {
     listEmployees: {
         parameters: {
