@@ -73,6 +73,17 @@ const contract = {
       },
     },
     {
+      description: 'the badges',
+      request: { method: 'GET', path: '/badges' },
+      response: {
+        status: 200,
+        body: [{ holder: 'Mara' }],
+        matchingRules: {
+          body: { $: { matchers: [{ match: 'type', min: 1 }] }, '$[*].holder': { matchers: [{ match: 'type' }] } },
+        },
+      },
+    },
+    {
       description: 'that a badge is taken back',
       request: { method: 'DELETE', path: '/badges/b7', ...path },
       response: { status: 204 },
@@ -81,11 +92,34 @@ const contract = {
   metadata: { pactSpecification: { version: '3.0.0' } },
 };
 
-/** An implementation that shows what was written only after some readings. */
+/** What readers see: what was written, after some readings. */
+class View {
+  readonly #shown = new Map<string, string>();
+  #late: { left: number; readonly id: string; readonly holder: string | undefined }[] = [];
+
+  write(id: string, holder: string | undefined, delay: number): void {
+    this.#late.push({ left: delay, id, holder });
+  }
+
+  read(): ReadonlyMap<string, string> {
+    for (const each of this.#late) {
+      if (each.left-- > 0) continue;
+      if (each.holder === undefined) this.#shown.delete(each.id);
+      else this.#shown.set(each.id, each.holder);
+    }
+    this.#late = this.#late.filter(({ left }) => left >= 0);
+    return this.#shown;
+  }
+}
+
+/** An implementation that shows what was written only after some readings, and in its list later than by itself. */
 class LateBadges {
   /** Readings that do not show it yet. */
   delay = 0;
-  readonly badges = new Map<string, { holder: string; shown: string | undefined; readings: number }>();
+  readonly badges = new Map<string, string>();
+  readonly removals: string[] = [];
+  readonly #alone = new View();
+  readonly #list = new View();
   #last = 0;
 
   readonly answer = async ({ method, url, body }: BentRequest) => {
@@ -93,31 +127,35 @@ class LateBadges {
     const json = body === undefined ? undefined : JSON.parse(Buffer.from(body).toString());
     if (method === 'POST' || method === 'PATCH') return this.#write(id, json);
     if (method === 'DELETE') return this.#remove(id as string);
-    for (const badge of this.badges.values()) {
-      if (++badge.readings > this.delay) badge.shown = badge.holder;
-    }
-    const all = [...this.badges].flatMap(([key, { shown }]) =>
-      shown === undefined ? [] : [{ id: key, holder: shown }],
-    );
-    if (id === undefined) return reply(200, all);
-    const badge = all.find((each) => each.id === id);
-    return badge ? reply(200, badge) : reply(404);
+    if (id === undefined)
+      return reply(
+        200,
+        [...this.#list.read()].map(([key, holder]) => ({ id: key, holder })),
+      );
+    const holder = this.#alone.read().get(id);
+    return holder === undefined ? reply(404) : reply(200, { id, holder });
   };
 
-  #write(id: string | undefined, json: { holder?: unknown }) {
-    if (typeof json.holder !== 'string' || json.holder === '') return reply(400);
+  #write(id: string | undefined, { holder }: { holder?: unknown }) {
+    if (typeof holder !== 'string' || holder === '') return reply(400);
+    if (id !== undefined && !this.badges.has(id)) return reply(404);
     const key = id ?? `badge-${++this.#last}`;
-    const known = this.badges.get(key);
-    if (id !== undefined && !known) return reply(404);
-    this.badges.set(key, { holder: json.holder, shown: known?.shown, readings: 0 });
-    return reply(id === undefined ? 201 : 200, { id: key, holder: json.holder });
+    this.#note(key, holder);
+    return reply(id === undefined ? 201 : 200, { id: key, holder });
   }
 
   #remove(id: string) {
-    const shown = this.badges.get(id)?.shown;
-    if (shown === undefined) return reply(404);
-    this.badges.delete(id);
+    this.removals.push(id);
+    if (!this.badges.has(id) || this.delay === Number.POSITIVE_INFINITY) return reply(404);
+    this.#note(id, undefined);
     return reply(204);
+  }
+
+  #note(id: string, holder: string | undefined): void {
+    if (holder === undefined) this.badges.delete(id);
+    else this.badges.set(id, holder);
+    this.#alone.write(id, holder, this.delay);
+    this.#list.write(id, holder, this.delay);
   }
 }
 
@@ -158,7 +196,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const verifyLate = async (file = 'badges.yaml'): Promise<VerificationResult> => {
+const verifyLate = async (file = 'badges.yaml', runs = 3): Promise<VerificationResult> => {
   const { run } = await startVerification(
     {
       api: join(folder, file),
@@ -167,7 +205,7 @@ const verifyLate = async (file = 'badges.yaml'): Promise<VerificationResult> => 
       layers: ['pact', 'stateful'],
       ledger: join(folder, 'ledger.jsonl'),
       prism: false,
-      runs: 3,
+      runs,
     },
     { wait: async (milliseconds) => void waits.push(milliseconds) },
   );
@@ -183,7 +221,9 @@ describe('what is created at an account, and shows some time', () => {
     expect(result).toMatchObject({ verdict: 'passed', violations: [] });
     const cases = result.layers.flatMap((layer) => layer.cases);
     const passed = cases.filter(({ verdict }) => verdict === 'passed').map(({ name }) => name);
-    expect(passed).toEqual(expect.arrayContaining(['a badge', 'that a badge is taken back', '/badges: life cycle']));
+    expect(passed).toEqual(
+      expect.arrayContaining(['a badge', 'the badges', 'that a badge is taken back', '/badges: life cycle']),
+    );
     expect(waits.length).toBeGreaterThan(0);
     expect([late.badges.size, listLeft()]).toEqual([0, []]);
   });
@@ -204,6 +244,14 @@ describe('what is created at an account, and shows some time', () => {
     });
     expect(byName.get('what the run created is there')?.verdict).toBe('error');
     expect(listLeft()).toHaveLength(late.badges.size);
+  });
+
+  it('is asked to be deleted once where it is gone at once', async () => {
+    const result = await verifyLate(join('prompt', 'badges.yaml'), 25);
+    const cases = result.layers.flatMap((layer) => layer.cases);
+    expect(cases.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
+    expect(new Set(late.removals).size).toBe(late.removals.length);
+    expect([late.removals.length > 5, late.badges.size]).toEqual([true, 0]);
   });
 
   it('is a violation where it does not show at once and the spec promises that', async () => {

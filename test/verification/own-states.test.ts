@@ -214,7 +214,7 @@ describe('an account without state handlers', () => {
 });
 
 describe('what a run created', () => {
-  const tryStateful = () => verifyReal('privacybee', { layers: ['stateful'], runs: 2 });
+  const tryStateful = () => verifyReal('privacybee', { layers: ['stateful'], runs: 1 });
   const countLeft = () => new Ledger(join(folder, 'ledger.jsonl')).listLeft().length;
 
   it('goes through its whole life, and is deleted once', async () => {

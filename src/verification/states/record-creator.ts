@@ -109,7 +109,7 @@ export class RecordCreator {
       const { operation, shape } = list;
       const path = operation.path === resource.path ? url.slice(0, url.lastIndexOf('/')) : fillPath(operation.path, {});
       if (!isEventual(api, operation.operation) || path === undefined) continue;
-      if (findListed(list, resources) !== resource) continue;
+      if (findListed(list, resources)?.path !== resource.path) continue;
       const has = (answer: Answer): boolean => {
         const records = toRecords(shape, answer);
         // What cannot be listed, or has more than one page, does not tell.
