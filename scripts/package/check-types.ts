@@ -16,13 +16,18 @@ const OPTIONS = {
 };
 
 const REQUIRED = `import rollcall = require('rollcall');
-export const mock: Promise<rollcall.Mock> = rollcall.createMock();`;
+export const mock: Promise<rollcall.Mock> = rollcall.createMock();
+`;
 
 /** Compiles a program that imports everything, as strictly as can be; throws with what the compiler says. */
 export const checkTypes = (root: string, project: string, entries: readonly EntryPoint[]): void => {
   const lines = entries.map(({ specifier }, index) => `export type * as entry${index} from '${specifier}';`);
   writeFileSync(join(project, 'esm.ts'), lines.join('\n'));
-  writeFileSync(join(project, 'commonjs.cts'), REQUIRED);
+  const required = entries.map(
+    ({ specifier }, index) =>
+      `import entry${index} = require('${specifier}');\nexport type Entry${index} = typeof entry${index};`,
+  );
+  writeFileSync(join(project, 'commonjs.cts'), REQUIRED + required.join('\n'));
   const files = ['esm.ts', 'commonjs.cts'];
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, files }));
   const compiler = join(root, 'node_modules/typescript/bin/tsc');

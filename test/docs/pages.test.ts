@@ -21,6 +21,11 @@ it('every page of the documentation can be reached from the README', () => {
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
 });
 
+it('the pages on tests and on interception name each other', () => {
+  expect(listLinks(readPage('docs/testing.md'))).toContain('interception.md');
+  expect(listLinks(readPage('docs/interception.md'))).toContain('testing.md');
+});
+
 it('the page of errors has exactly the codes, with their meaning', () => {
   const rows = readTable(errors, 'code', 'meaning', 'what to do');
   expect(Object.fromEntries(rows.map(([code, meaning]) => [unquote(code), meaning]))).toEqual(errorCodes);
