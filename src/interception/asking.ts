@@ -1,15 +1,15 @@
 /** Whether the connection that is opened right now is a client's that asks for something by HTTP. */
 export class Asking {
-  #isAgent = false;
+  #isClient = false;
   #host: string | undefined;
 
-  byAgent<T>(act: () => T): T {
-    const before = this.#isAgent;
-    this.#isAgent = true;
+  byClient<T>(act: () => T): T {
+    const before = this.#isClient;
+    this.#isClient = true;
     try {
       return act();
     } finally {
-      this.#isAgent = before;
+      this.#isClient = before;
     }
   }
 
@@ -22,6 +22,6 @@ export class Asking {
   }
 
   isFor(host: string): boolean {
-    return this.#isAgent || this.#host === host;
+    return this.#isClient || this.#host === host;
   }
 }

@@ -1,7 +1,8 @@
 import type { AsyncResource } from 'node:async_hooks';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { RollcallError } from '../core/rollcall-error.js';
-import { isLoopback } from './destination.js';
+import { isLoopback, toHostName } from './destination.js';
 import type { Interceptor } from './interceptor.js';
 import { type Arrival, createMemoryServer, type MemoryServer } from './memory-server.js';
 import { watchConnections } from './watch-connections.js';
@@ -54,10 +55,17 @@ const start = () => {
 
 const answer = ({ host, incoming, outgoing }: Arrival, context: AsyncResource): void => {
   const interceptor = findInterceptor(host);
-  // The whole URL is what a proxy gets.
-  incoming.url = incoming.url?.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+  straighten(incoming, host);
   if (interceptor) context.runInAsyncScope(() => interceptor.serve(incoming, outgoing));
   else outgoing.destroy();
+};
+
+/** Proxies get a whole URL, old clients name no host, and some names end in a dot: the engine is told as all others tell it. */
+const straighten = (incoming: IncomingMessage, host: string): void => {
+  const { url = '', headers } = incoming;
+  if (!url.startsWith('/')) incoming.url = url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+  const [, name = '', port = ''] = /^(.*?)(:\d*)?$/.exec(headers.host ?? '') ?? [];
+  if (toHostName(name) !== name.toLowerCase() || !findInterceptor(name.toLowerCase())) headers.host = host + port;
 };
 
 const isRefused = (host: string): boolean => !isLoopback(host) && interceptors[0]?.onUnhandledRequest === 'error';

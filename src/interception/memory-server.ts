@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { RollcallError } from '../core/rollcall-error.js';
 import { MemorySocket } from './memory-socket.js';
 import type { Attempt } from './watcher.js';
 
@@ -29,6 +30,14 @@ interface Connection {
   readonly opener: AsyncResource;
 }
 
+/** What every connection by HTTP/2 begins with (RFC 9113, 3.4). */
+const PREFACE = 'PRI * HTTP/2.0';
+
+const createHttp2Refusal = (host: string): Error => {
+  const message = `A request to ${host}, which is mocked, came by HTTP/2, and HTTP/1.1 is what is answered. Ask by that.`;
+  return new RollcallError('UNHANDLED_REQUEST', message);
+};
+
 /** Makes a server that listens nowhere; `receive` hears of each request. */
 export const createMemoryServer = (receive: (arrival: Arrival) => void): MemoryServer => {
   const connections = new Map<Socket, Connection>();
@@ -49,6 +58,10 @@ export const createMemoryServer = (receive: (arrival: Arrival) => void): MemoryS
       connections.set(far, { host, client, opener: new AsyncResource('ROLLCALL_CONNECTION') });
       far.once('close', () => connections.delete(far));
       client.join(far);
+      far.once('data', (bytes: Buffer) => {
+        // Node's server would answer in HTTP/1.1, which such a client takes for nonsense.
+        if (bytes.toString('latin1').startsWith(PREFACE)) client.destroy(createHttp2Refusal(host));
+      });
       home.runInAsyncScope(() => server.emit('connection', far));
       return client;
     },

@@ -35,7 +35,7 @@ export const watchAgents = (watcher: Watcher, asking: Asking): AgentWatch => {
         },
     );
   const undo = new Map([
-    [Agent.prototype as object, watch(Agent.prototype, (_request, _host, send) => asking.byAgent(send))],
+    [Agent.prototype as object, watch(Agent.prototype, (_request, _host, send) => asking.byClient(send))],
   ]);
   const stopDestroy = watchDestroy((agent) => agents.peek(agent));
   return {

@@ -53,7 +53,7 @@ const replaceConnect = (target: object, name: string, { watcher, asking, encrypt
         if (!destination) return original.apply(this, given);
         const { host } = destination;
         if (watcher.isAnswered(host)) return equip(watcher.connect({ ...destination, encrypted }), given, encrypted);
-        const isForRequests = asking.isFor(host) || speaksHttp2(given);
+        const isForRequests = asking.isFor(host);
         const refusal = isForRequests ? watcher.refuse(host) : undefined;
         return refusal ? createRefusedSocket(refusal) : original.apply(this, given);
       },
@@ -74,16 +74,10 @@ interface ConnectSettings {
   readonly socket?: unknown;
   readonly timeout?: number;
   readonly signal?: AbortSignal;
-  readonly ALPNProtocols?: unknown;
 }
 
 const readSettings = (given: readonly unknown[]): ConnectSettings =>
   given.find((each): each is object => typeof each === 'object' && each !== null) ?? {};
-
-const speaksHttp2 = (given: readonly unknown[]): boolean => {
-  const { ALPNProtocols: protocols } = readSettings(given);
-  return Array.isArray(protocols) && protocols.includes('h2');
-};
 
 /** A socket that somebody makes and then connects cannot be replaced any more, and is not to reach the real host. */
 const guardSockets = (watcher: Watcher): (() => void) =>

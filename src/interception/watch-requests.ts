@@ -20,16 +20,27 @@ export const watchRequests = (watcher: Watcher, asking: Asking): (() => void) =>
         (original) =>
           function (this: unknown, ...given) {
             for (const each of given) agents.see((each as { readonly agent?: unknown } | undefined)?.agent);
-            return asking.byAgent(() => original.apply(this, given));
+            return asking.byClient(() => original.apply(this, given));
           },
       ),
     ),
   );
-  undo.push(agents.stop, guardRequests(watcher));
+  undo.push(agents.stop, guardRequests(watcher), watchHttp2(asking));
   return () => {
     for (const each of undo) each();
   };
 };
+
+/** It takes longer to load than all that is needed here, and few ask by it. */
+const watchHttp2 = (asking: Asking): (() => void) =>
+  replaceMethod(
+    process.getBuiltinModule('node:http2'),
+    'connect',
+    (original) =>
+      function (this: unknown, ...given) {
+        return asking.byClient(() => original.apply(this, given));
+      },
+  );
 
 /** What comes by no agent, or by one that could not be known, comes by here with the socket that it got. */
 const guardRequests = (watcher: Watcher): (() => void) =>

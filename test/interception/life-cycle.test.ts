@@ -1,4 +1,5 @@
 import http, { request } from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import net, { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -171,6 +172,44 @@ it('requests to this machine and connections that are for no request pass, howev
 });
 
 describe('a client', () => {
+  it.each(['http', 'https'])('that speaks HTTP/2 is told what is answered, by %s', async (scheme) => {
+    begin(mock);
+    const failed = await new Promise((resolve) => http2.connect(`${scheme}://api.tidalbay.com`).on('error', resolve));
+    expect(failed).toMatchObject({ code: 'UNHANDLED_REQUEST', message: expect.stringContaining('HTTP/1.1') });
+  });
+
+  it.each(['http', 'https'])(
+    'that speaks HTTP/2 is refused other hosts where that is asked for, by %s',
+    async (scheme) => {
+      begin(mock, { onUnhandledRequest: 'error' });
+      const failed = await new Promise((resolve) =>
+        http2.connect(`${scheme}://api.elsewhere.example`).on('error', resolve),
+      );
+      expect(failed).toMatchObject({ code: 'UNHANDLED_REQUEST', message: expect.stringContaining('elsewhere') });
+    },
+  );
+
+  it.each(['api.tidalbay.com.', 'API.TIDALBAY.COM:8080', undefined])(
+    'may name the host in its own way: %s',
+    async (host) => {
+      begin(mock);
+      const socket = connect(8080, 'api.tidalbay.com.');
+      socket.write(`GET /v1/employees HTTP/1.0\r\n${host ? `Host: ${host}\r\n` : ''}\r\n`);
+      expect(await text(socket)).toContain('HTTP/1.1 401');
+    },
+  );
+
+  it('that gives its connections a time to answer in ends those that do not', async () => {
+    begin(mock);
+    await mock.fault({ delay: 3_600_000 });
+    const agent = new https.Agent({ timeout: 1, keepAlive: true });
+    const failed = await new Promise((resolve) => {
+      const sent = https.get(url, { agent }).on('error', resolve);
+      sent.on('timeout', () => sent.destroy(new Error('too late')));
+    });
+    expect(failed).toEqual(new Error('too late'));
+  });
+
   const ask = () => request('http://api.tidalbay.com/v1/employees', { headers: mock.credentials('tidalbay').headers });
 
   it('that goes away while it waits ends the waiting', async () => {
