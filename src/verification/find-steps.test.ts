@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSteps } from './find-steps.js';
+import { findSteps, type Suspicion } from './find-steps.js';
 import type { TappedExchange } from './tap/message.js';
 
 const toBody = (text: string) => ({ bytes: Buffer.from(text), length: text.length, isWhole: true });
@@ -19,11 +19,13 @@ const say = (line: string, index: number): TappedExchange => {
   };
 };
 
-/** What led to the last of the lines. */
-const find = (...lines: readonly string[]): string[] => {
+/** What led to the last of the lines, where something is not as it was written. */
+const find = (...lines: readonly string[]): string[] => findOf(lines, { isWhole: true, isOfWrites: true });
+
+const findOf = (lines: readonly string[], suspicion: Suspicion): string[] => {
   const all = lines.map(say);
   const last = all.at(-1) as TappedExchange;
-  return findSteps(all, last, { isWhole: true }).map(({ request }) => `${request.method} ${request.url}`);
+  return findSteps(all, last, suspicion).map(({ request }) => `${request.method} ${request.url}`);
 };
 
 it('a read after a deletion needs what was created, and its deletion', () => {
@@ -38,6 +40,21 @@ it('a list needs the last write below it, and the list before that', () => {
 
 it('a refused write may have changed something too', () => {
   expect(find('PUT /people/8 400', 'GET /people/8 200')).toEqual(['PUT /people/8']);
+});
+
+it('a write that was refused, of another record, has led to nothing', () => {
+  expect(find('PUT /people/8 400', 'GET /people/7 200')).toEqual([]);
+  expect(find('PUT /people/77 400', 'GET /people/7 200')).toEqual([]);
+  expect(find('PUT /people/7 200', 'PUT /pets/8 400', 'GET /names/7 200')).toEqual(['PUT /people/7']);
+});
+
+it('a write that was refused has led to an answer that is wrong by itself only where it was right before', () => {
+  const lines = ['PUT /people/8 200', 'PUT /people/8 400', 'GET /people/8 200'];
+  expect(find(...lines)).toEqual(['PUT /people/8', 'PUT /people/8']);
+  const isAlone = { isWhole: true, isOfWrites: false };
+  expect(findOf(lines, isAlone)).toEqual(['PUT /people/8']);
+  const asked = ['GET /people/8 200', 'PUT /people/8 400', 'GET /people/8 500'];
+  expect(findOf(asked, isAlone)).toEqual(['GET /people/8', 'PUT /people/8']);
 });
 
 it('an id is not a part of another', () => {
@@ -57,6 +74,6 @@ it('what a member has become may be of any write', () => {
     'GET /people/7 200',
   ];
   const all = lines.map(say);
-  const steps = findSteps(all, all[4] as TappedExchange, { isWhole: false });
+  const steps = findSteps(all, all[4] as TappedExchange, { isWhole: false, isOfWrites: true });
   expect(steps.map(({ number }) => number)).toEqual([1, 2, 4]);
 });

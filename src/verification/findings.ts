@@ -1,6 +1,6 @@
 import type { Api } from '../engine/api.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
-import type { Observation } from './checks/finding.js';
+import type { CheckName, Observation } from './checks/finding.js';
 import { CredentialNames } from './credential-names.js';
 import { findSteps } from './find-steps.js';
 import { type ShownExchange, showExchange } from './shown-exchange.js';
@@ -109,11 +109,12 @@ export class Findings {
   #toSeen(
     exchange: TappedExchange,
     shown: ShownExchange,
-    { before = [], after = [], pointer }: Observation,
+    { before = [], after = [], pointer, check }: Observation,
   ): SeenExchange {
     const toLine = (each: TappedExchange): string => this.#toLine(each, showExchange(this.#api, each));
     // Which write it was that left a member as it is, nobody knows.
-    const steps = findSteps(this.#sent, exchange, { isWhole: !pointer.startsWith('/') || pointer === '/' });
+    const isWhole = !pointer.startsWith('/') || pointer === '/';
+    const steps = findSteps(this.#sent, exchange, { isWhole, isOfWrites: checksOfWrites.has(check) });
     const known = new Map([...steps, ...before].map((each) => [each.number, each]));
     const earlier = [...known.values()]
       .filter(({ number }) => number < exchange.number)
@@ -145,6 +146,19 @@ export class Findings {
     return this.#dropped;
   }
 }
+
+/** What finds that something is not as it was written; the others look at what an answer, or a list, is by itself. */
+const checksOfWrites: ReadonlySet<CheckName> = new Set<CheckName>([
+  'ensure_resource_availability',
+  'use_after_free',
+  'lost_write',
+  'partial_update',
+  'replacement',
+  'idempotence',
+  'refused_write',
+  'stale_read',
+  'difference',
+]);
 
 /** Which item of a list it was does not make another finding. */
 const toPattern = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
