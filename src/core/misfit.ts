@@ -12,7 +12,7 @@ export const misfitRules = {
   schema: 'A schema, or another part of a spec, cannot be made ready to serve.',
   example: 'An example or a default in a spec breaks its own schema.',
   'no-example': 'A success of an operation has neither an example nor code behind it, so its answer is made up.',
-  'filter-member': '`x-filters` of a parameter names nothing that the entries of its list have.',
+  'filter-member': '`x-filters`, `x-from` or `x-to` of a parameter names nothing that the entries of its list have.',
   handler:
     'An operation of an API that comes with Rollcall has no code behind it, or code answers one that is not there.',
   'contract-form': 'A contract is no Pact file that can be read.',

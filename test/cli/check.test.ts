@@ -232,6 +232,11 @@ describe('rollcall check of a filter', () => {
     expect([code, lines[0]]).toEqual([1, expect.stringContaining(said)]);
   });
 
+  it('finds a period of what no entry has', async () => {
+    const { lines } = await check({ 'badges.yaml': filtering('colour').replace('x-filters: colour', 'x-from: since') });
+    expect(lines[0]).toContain('x-from of shade is "since", which no entry has; there is id, colour [filter-member]');
+  });
+
   it('finds nothing in one by what every entry has', async () => {
     expect(await check({ 'badges.yaml': filtering('colour') })).toMatchObject({ code: 0 });
   });

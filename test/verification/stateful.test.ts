@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createStatefulLayer } from '../../src/verification/stateful/stateful-layer.js';
 import { toBend } from '../gallery/to-bend.js';
 import type { Twist } from '../gallery/twist.js';
-import { inBody, isFine, readBody, readQuery, withBody } from '../gallery/twist.js';
+import { inBody, inRequest, isFine, readBody, readQuery, withBody, withoutQuery, withQuery } from '../gallery/twist.js';
 import { type LayerBench, type LayerRun, startLayerBench } from '../support/verify-with-layer.js';
 
 const benches = new Map<string, Promise<LayerBench>>();
@@ -84,6 +84,55 @@ describe('an implementation', () => {
       ['list_filter listEmployees query band'],
       ['list_filter listEmployees query band'],
     ]);
+  });
+
+  it('whose periods begin anywhere, or whose number of pages is rounded down, is found', async () => {
+    const listEmployees = inBody(({ pagination }) => {
+      pagination.total_pages = Math.floor(pagination.total / pagination.per_page);
+    });
+    const twists = { listEmployeeEvents: withoutQuery('from'), listEmployees };
+    const { found } = await run('tidalbay', twists, { only: ['listEmployee*'] });
+    expect(found).toEqual([
+      'list_total listEmployees /pagination/total_pages',
+      'list_filter listEmployeeEvents query from',
+    ]);
+  });
+
+  it('whose filter shows what the whole list does not have is found', async () => {
+    const listEmployees = inRequest((request) =>
+      withQuery(request, (query) => query.set('status', query.get('status') ?? 'active')),
+    );
+    const { found } = await run('tidalbay', { listEmployees }, { only: ['listEmployees'] });
+    expect(found).toEqual(['list_filter listEmployees query status']);
+  });
+
+  it('whose filters by what the spec says of them do nothing, or whose default is another, is found', async () => {
+    const listExposures = inRequest((request) =>
+      withQuery(request, (query) => {
+        for (const name of ['since', 'employees']) query.delete(name);
+        if (!query.has('exposed')) query.set('exposed', 'false');
+      }),
+    );
+    const { found } = await run('privacybee', { listExposures }, { only: ['listExposures'] });
+    const names = ['employees', 'exposed', 'since'];
+    expect([...found].sort()).toEqual(names.map((name) => `list_filter listExposures query ${name}`));
+  });
+
+  it('that leaves out by false what it should only leave out by true is found', async () => {
+    const listExposures: Twist = async (request, send) => {
+      const answer = await send(request);
+      if (isFine(answer) && readQuery(request).get('exposed') === 'false')
+        answer.json((body) => body.filter(({ exposed }: { exposed: boolean }) => !exposed));
+      return answer;
+    };
+    const { found } = await run('privacybee', { listExposures }, { only: ['listExposures'] });
+    expect(found).toEqual(['list_filter listExposures query exposed']);
+  });
+
+  it('that shows what belongs together from one side only is found', async () => {
+    const nobody = inBody(() => []);
+    const { found } = await run('peoplelogic', { listGroupMembers: nobody }, { runs: 0, only: ['setEntityGroups'] });
+    expect(found).toEqual(['stale_read listGroupMembers /']);
   });
 
   it('whose list shows another name than the record is found', async () => {

@@ -28,6 +28,7 @@ export const listNames = {
   /** Members of an answer that hold what is said of the whole list. */
   envelope: ['pagination', 'meta', 'paging', 'page', 'pageinfo', 'pagemeta', 'metadata', 'links'],
   total: ['total', 'totalcount', 'totalitems', 'totalresults', 'totalelements', 'totalrecords', 'totalsize'],
+  totalPages: ['totalpages', 'pagecount', 'pagescount', 'numpages', 'totalpagecount', 'pages'],
   next: ['cursor', 'nextcursor', 'next', 'nextpagetoken', 'nexttoken', 'endcursor', 'continuationtoken', 'after'],
   /** Members of an answer that hold the items, likeliest first. */
   items: ['data', 'items', 'results', 'content', 'records', 'value', 'values', 'entries', 'list', 'elements', 'rows'],

@@ -37,6 +37,8 @@ export interface ListShape {
   readonly withTotal: ListParameter | undefined;
   /** Where the answer says how many items there are on all pages. */
   readonly total: MemberPath | undefined;
+  /** Where the answer says how many pages there are. */
+  readonly totalPages: MemberPath | undefined;
   /** Where the answer gives the next cursor. */
   readonly next: MemberPath | undefined;
 }
@@ -70,6 +72,7 @@ export const describeList = (api: Api, operation: Operation): ListShape | undefi
     direction: find('direction'),
     withTotal: find('withTotal'),
     total: findSaid(schema, 'total', ['integer', 'number']),
+    totalPages: findSaid(schema, 'totalPages', ['integer', 'number']),
     next: cursor && findSaid(schema, 'next', ['string']),
   };
 };
@@ -109,7 +112,11 @@ const findParameter = (
 };
 
 /** A member of the answer that is about the whole list: at its top, or in the envelope. */
-const findSaid = (schema: SchemaPlace, kind: 'total' | 'next', types: readonly string[]): MemberPath | undefined => {
+const findSaid = (
+  schema: SchemaPlace,
+  kind: 'total' | 'totalPages' | 'next',
+  types: readonly string[],
+): MemberPath | undefined => {
   const search = (place: SchemaPlace): string | undefined =>
     [...readMembers(place)].find(
       ([name, member]) => isCalled(name, kind) && listTypes(member.place).some((type) => types.includes(type)),

@@ -9,6 +9,8 @@ export interface ListPage {
   readonly items: readonly Item[];
   /** How many items there are on all pages, where the answer says so. */
   readonly total: number | undefined;
+  /** How many pages there are, where the answer says so. */
+  readonly totalPages: number | undefined;
   /** The cursor of the next page; undefined where there is none. */
   readonly next: string | undefined;
 }
@@ -18,10 +20,12 @@ export const readPage = (shape: ListShape, body: Json | undefined): ListPage | u
   const items = Array.isArray(body) ? body : readAt(body, shape.items);
   if (!Array.isArray(items)) return undefined;
   const total = shape.total && readAt(body, shape.total);
+  const totalPages = shape.totalPages && readAt(body, shape.totalPages);
   const next = shape.next && readAt(body, shape.next);
   return {
     items: items.filter((item): item is Item => isObject(item)),
     total: typeof total === 'number' ? total : undefined,
+    totalPages: typeof totalPages === 'number' ? totalPages : undefined,
     next: typeof next === 'string' && next !== '' ? next : undefined,
   };
 };

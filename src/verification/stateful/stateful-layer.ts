@@ -75,7 +75,7 @@ const listLifeCycles = (model: ResourceModel): LifeCycle[] => [
   ...model.memberships.map((membership) => ({
     name: membership.path,
     operations: [membership.put, ...(membership.remove ? [membership.remove.operation] : [])],
-    run: (session: Session) => tryMembership(session, membership),
+    run: (session: Session) => tryMembership(session, membership, model.lists),
   })),
 ];
 

@@ -47,4 +47,16 @@ export const inputs: readonly PlantedFault[] = [
     run: byProbes('getPersonnel'),
     found: ['unsupported_method DELETE /personnel/{personnelId} /'],
   },
+  {
+    what: 'an id of more than 32 bits is a failure',
+    kind: 'odd id',
+    plant: () => ({
+      getPersonnel: async (request, send) => {
+        const [, id = ''] = /\/(\d+)(?:\?|$)/.exec(request.url) ?? [];
+        return Number(id) < 2 ** 31 ? send(request) : say(500, { statusCode: 500, message: 'Oops', code: 1 });
+      },
+    }),
+    run: byProbes('getPersonnel'),
+    found: ['not_a_server_error getPersonnel /'],
+  },
 ];

@@ -1,5 +1,5 @@
 import { byContracts, byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
-import { inBody, isFine, readQuery, withoutQuery } from '../twist.js';
+import { inBody, inRequest, isFine, readQuery, withoutQuery, withQuery } from '../twist.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a body is what the fault says that it is
 type Body = any;
@@ -93,5 +93,18 @@ export const lists: readonly PlantedFault[] = [
     plant: () => ({ getPersonnel: withoutQuery('expand[]') }),
     run: byContracts('getPersonnel'),
     found: ['contract getPersonnel /'],
+  },
+  {
+    what: 'a cursor forgets which employment status was asked for',
+    kind: 'filter ignored',
+    plant: () => ({
+      listPersonnel: inRequest((request) =>
+        withQuery(request, (query) => {
+          if (query.has('cursor')) query.delete('employmentStatus[]');
+        }),
+      ),
+    }),
+    run: byLifeCycles('listPersonnel'),
+    found: ['list_filter listPersonnel query employmentStatus[]', 'list_total listPersonnel /pagination/totalCount'],
   },
 ];

@@ -28,6 +28,10 @@ const lagging = (list: string): ReturnType<PlantedFault['plant']> => {
   };
 };
 
+/** As somebody tells it who lives west of whoever asks. */
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, day.length === 10 ? 10 : 24);
+
 /** Faults that an implementation of Drata may have in what is written. */
 export const writes: readonly PlantedFault[] = [
   {
@@ -112,5 +116,18 @@ export const writes: readonly PlantedFault[] = [
       'stale_read listPersonnel /data/*/notHumanReason',
       'stale_read listPersonnel /data/*/separatedAt',
     ],
+  },
+  {
+    what: 'a start is kept as the day before',
+    kind: 'update not stored',
+    plant: () => ({
+      updatePersonnel: inJson(({ startedAt, ...body }) =>
+        typeof startedAt === 'string' && !Number.isNaN(Date.parse(startedAt))
+          ? { ...body, startedAt: dayBefore(startedAt) }
+          : { ...body, ...(startedAt !== undefined && { startedAt }) },
+      ),
+    }),
+    run: byLifeCycles(...RECORD),
+    found: ['lost_write getPersonnel /startedAt'],
   },
 ];

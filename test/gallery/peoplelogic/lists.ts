@@ -1,4 +1,4 @@
-import { byContracts, byProbes, type PlantedFault } from '../planted-fault.js';
+import { byContracts, byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
 import { inBody, withoutQuery } from '../twist.js';
 
 /** Faults that an implementation of Peoplelogic may have in its lists. */
@@ -23,5 +23,12 @@ export const lists: readonly PlantedFault[] = [
     plant: () => ({ listEmployeesByName: inBody(() => []) }),
     run: byContracts('listEmployeesByName'),
     found: ['contract listEmployeesByName /'],
+  },
+  {
+    what: 'the type of a membership is no filter',
+    kind: 'filter ignored',
+    plant: () => ({ listGroupMembers: withoutQuery('membership') }),
+    run: byLifeCycles('listGroupMembers'),
+    found: ['list_filter listGroupMembers query membership'],
   },
 ];

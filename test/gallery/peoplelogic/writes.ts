@@ -1,6 +1,6 @@
 import type { BentRequest } from '../../support/bent-target.js';
-import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inJson, isFine, readBody, type Twist, withBody } from '../twist.js';
+import { byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
+import { asked, inAnswer, inBody, inJson, isFine, readBody, type Twist, withBody } from '../twist.js';
 
 const GROUPS = ['createGroup', 'getGroup', 'listGroups', 'updateGroup'];
 const PROFILE = ['getEmployeeProfile', 'replaceEmployeeProfile', 'patchEmployeeProfile'];
@@ -142,5 +142,31 @@ export const writes: readonly PlantedFault[] = [
     },
     run: byLifeCycles(...PROFILE),
     found: ['lost_write getEmployeeProfile /location'],
+  },
+  {
+    what: 'leaving a group is answered with 204',
+    kind: 'wrong status',
+    plant: () => ({
+      removeEntityFromGroup: inAnswer([200], (answer) => Object.assign(answer, { status: 204, text: '' })),
+    }),
+    run: byProbes('removeEntityFromGroup'),
+    found: ['status_code_conformance removeEntityFromGroup /'],
+  },
+  {
+    what: 'who has left a group is still among its members',
+    kind: 'stale read',
+    plant: () => {
+      const copies = new Map<string, string>();
+      return {
+        listGroupMembers: async (request, send) => {
+          const answer = await send(request);
+          const copy = copies.get(request.url) ?? answer.text;
+          if (isFine(answer)) copies.set(request.url, copy);
+          return isFine(answer) ? Object.assign(answer, { text: copy }) : answer;
+        },
+      };
+    },
+    run: byLifeCycles(...MEMBERSHIPS, 'listGroupMembers'),
+    found: ['stale_read listGroupMembers /'],
   },
 ];

@@ -62,4 +62,18 @@ export const lists: readonly PlantedFault[] = [
       'contract listEmployees /*/last_scan_at',
     ],
   },
+  {
+    what: 'since when exposures have changed is no filter',
+    kind: 'filter ignored',
+    plant: () => ({ listExposures: withoutQuery('since') }),
+    run: byLifeCycles('listExposures'),
+    found: ['list_filter listExposures query since'],
+  },
+  {
+    what: 'whose exposures they are is no filter',
+    kind: 'filter ignored',
+    plant: () => ({ listExposures: withoutQuery('employees') }),
+    run: byLifeCycles('listExposures'),
+    found: ['list_filter listExposures query employees'],
+  },
 ];

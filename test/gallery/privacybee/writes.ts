@@ -1,6 +1,6 @@
 import type { BentRequest } from '../../support/bent-target.js';
 import { byLifeCycles, type PlantedFault } from '../planted-fault.js';
-import { asked, inBody, inJson, isFine, readBody, type Twist, withBody, withoutDoing } from '../twist.js';
+import { asked, inBody, inJson, isFine, readBody, say, type Twist, withBody, withoutDoing } from '../twist.js';
 
 const LIFE = ['createEmployee', 'getEmployee', 'listEmployees', 'updateEmployee', 'deleteEmployee'];
 
@@ -103,5 +103,22 @@ export const writes: readonly PlantedFault[] = [
     }),
     run: byLifeCycles(...LIFE),
     found: ['lost_write getEmployee /middle_name'],
+  },
+  {
+    what: 'to delete somebody twice is a failure',
+    kind: 'server error',
+    plant: () => {
+      const deleted = new Set<string>();
+      return {
+        deleteEmployee: async (request, send) => {
+          if (deleted.has(request.url)) return say(500, { error: { code: 'internal', message: 'Oops' } });
+          const answer = await send(request);
+          if (isFine(answer)) deleted.add(request.url);
+          return answer;
+        },
+      };
+    },
+    run: byLifeCycles(...LIFE),
+    found: ['not_a_server_error deleteEmployee /'],
   },
 ];

@@ -1,5 +1,5 @@
 import { byContracts, byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
-import { inBody, isFine, readQuery, withoutQuery } from '../twist.js';
+import { inBody, inRequest, isFine, readQuery, withoutQuery, withQuery } from '../twist.js';
 
 /** Faults that an implementation of Secureframe may have in its lists. */
 export const lists: readonly PlantedFault[] = [
@@ -53,5 +53,25 @@ export const lists: readonly PlantedFault[] = [
     plant: () => ({ listUsers: withoutQuery('include', 'relationships') }),
     run: byContracts('listUsers'),
     found: ['contract listUsers /data/*'],
+  },
+  {
+    what: 'the total counts one too many',
+    kind: 'total wrong',
+    plant: () => ({ listUsers: inBody((body) => void body.meta.total++) }),
+    run: byLifeCycles('listUsers'),
+    found: ['list_total listUsers /meta/total'],
+  },
+  {
+    what: 'a search is forgotten from the second page on',
+    kind: 'filter ignored',
+    plant: () => ({
+      listUsers: inRequest((request) =>
+        withQuery(request, (query) => {
+          if (Number(query.get('page')) > 1) query.delete('q');
+        }),
+      ),
+    }),
+    run: byLifeCycles('listUsers'),
+    found: ['list_filter listUsers query q', 'list_total listUsers /meta/total', 'list_paging listUsers /data'],
   },
 ];

@@ -67,4 +67,17 @@ export const writes: readonly PlantedFault[] = [
       'stale_read listUsers /data/*/attributes/end_date',
     ],
   },
+  {
+    what: 'what is switched off stays on',
+    kind: 'update not stored',
+    plant: () => ({
+      updateUser: inRequest((request) =>
+        withQuery(request, (query) => {
+          for (const [name, value] of [...query]) if (value === 'false') query.delete(name);
+        }),
+      ),
+    }),
+    run: byLifeCycles(...USERS),
+    found: ['lost_write getUser /data/attributes/active', 'lost_write getUser /data/attributes/in_audit_scope'],
+  },
 ];

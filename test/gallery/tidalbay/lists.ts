@@ -1,5 +1,5 @@
 import { byLifeCycles, byProbes, type PlantedFault } from '../planted-fault.js';
-import { inBody, isFine, readQuery, withoutQuery, withQuery } from '../twist.js';
+import { inBody, inRequest, isFine, readQuery, withoutQuery, withQuery } from '../twist.js';
 
 /** A small change of what a list of employees answers. */
 const inList =
@@ -85,5 +85,32 @@ export const lists: readonly PlantedFault[] = [
     },
     run: byLifeCycles('listEmployeeEvents'),
     found: ['list_paging listEmployeeEvents /data', 'list_order listEmployeeEvents /data'],
+  },
+  {
+    what: 'the start of a period is ignored',
+    kind: 'filter ignored',
+    plant: () => ({ listEmployeeEvents: withoutQuery('from') }),
+    run: byLifeCycles('listEmployeeEvents'),
+    found: ['list_filter listEmployeeEvents query from'],
+  },
+  {
+    what: 'the number of pages is rounded down',
+    kind: 'total wrong',
+    plant: inList(({ pagination }) => {
+      pagination.total_pages = Math.floor(pagination.total / pagination.per_page);
+    }),
+    run: byLifeCycles('listEmployees'),
+    found: ['list_total listEmployees /pagination/total_pages'],
+  },
+  {
+    what: 'who does not work here any more is listed only where somebody asks for it',
+    kind: 'filter ignored',
+    plant: () => ({
+      listEmployees: inRequest((request) =>
+        withQuery(request, (query) => query.set('status', query.get('status') ?? 'active')),
+      ),
+    }),
+    run: byLifeCycles('listEmployees'),
+    found: ['list_filter listEmployees query status'],
   },
 ];

@@ -3,23 +3,29 @@ import { schemaAt } from '../../checks/schema-at.js';
 import type { Answer } from '../../verification-client.js';
 import { findListPath, walkList } from '../listing/walk-list.js';
 import type { Shown } from '../model/record-shape.js';
-import type { Membership } from '../model/resource.js';
+import type { ListOperation, Membership } from '../model/resource.js';
 import { type PathParts, type Session, Untried } from '../session.js';
 import { findDifference, write } from '../values/find-difference.js';
 import { listKnown } from '../values/make-body.js';
 import { makeValue } from '../values/make-value.js';
+import { expectFromOtherSide } from './expect-from-other-side.js';
 import { isDone } from './subject.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Puts things into a list that others belong to, and takes them out again. */
-export const tryMembership = async (session: Session, membership: Membership): Promise<void> => {
+export const tryMembership = async (
+  session: Session,
+  membership: Membership,
+  lists: readonly ListOperation[],
+): Promise<void> => {
   if (!session.context.states.isRepeatable) throw new Untried('it could not be put back as it was');
-  const trial = new MembershipTrial(session, membership, await findListPath(session, membership.list));
+  const trial = new MembershipTrial(session, { ...membership, lists }, await findListPath(session, membership.list));
   const before = await trial.list();
   const [first, second] = trial.makeEntries();
   if (!first) throw new Untried(`nothing is known that could be put in by ${membership.put.operationId}`);
   await trial.put([first], before);
+  await trial.lookFromOtherSide(first);
   if (membership.isWhole) {
     if (second) await trial.put([second, first], await trial.list());
     await trial.put([], await trial.list());
@@ -28,12 +34,15 @@ export const tryMembership = async (session: Session, membership: Membership): P
   await trial.remove(first);
 };
 
+/** A membership, and all lists, some of which may show it too. */
+type ListedMembership = Membership & { readonly lists: readonly ListOperation[] };
+
 class MembershipTrial {
   readonly #session: Session;
-  readonly #membership: Membership;
+  readonly #membership: ListedMembership;
   readonly #path: PathParts;
 
-  constructor(session: Session, membership: Membership, path: PathParts) {
+  constructor(session: Session, membership: ListedMembership, path: PathParts) {
     this.#session = session;
     this.#membership = membership;
     this.#path = path;
@@ -86,6 +95,18 @@ class MembershipTrial {
     if (!isWhole) this.#expectKept(before.records, after, entries[0] as Entry);
   }
 
+  /** Looks whether an entry that was put in is shown by the other lists of its kind. */
+  async lookFromOtherSide(entry: Entry): Promise<void> {
+    const { records } = await this.list();
+    const record = records.find((each) => fits(entry, each));
+    if (record) await this.#expectFromOtherSide(record, true);
+  }
+
+  #expectFromOtherSide(record: Shown, isIn: boolean): Promise<void> {
+    const { lists, ...membership } = this.#membership;
+    return expectFromOtherSide(this.#session, { membership, lists, record, isIn });
+  }
+
   /** Takes an entry out. */
   async remove(entry: Entry): Promise<void> {
     const { remove, list } = this.#membership;
@@ -106,6 +127,7 @@ class MembershipTrial {
       this.#session.complain(after.answer, 'use_after_free', { message });
     }
     this.#expectKept(before.records, after, entry);
+    await this.#expectFromOtherSide(listed, false);
     await this.#session.send({ operation, path });
   }
 

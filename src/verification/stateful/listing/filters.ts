@@ -5,7 +5,7 @@ import type { ListOperation } from '../model/resource.js';
 import type { PathParts, Session } from '../session.js';
 import { write } from '../values/find-difference.js';
 import { idOf, toPointer } from './list-entry.js';
-import { type WalkedList, walkList } from './walk-list.js';
+import { findLargestSize, isPaged, type WalkedList, walkList } from './walk-list.js';
 
 /** A way to ask for some of a list: those with a value of a member. */
 interface Filter {
@@ -13,6 +13,8 @@ interface Filter {
   readonly text: string;
   readonly member: string;
   readonly value: unknown;
+  /** Whether all that it lets through is in the list without it, too. */
+  readonly isOptional: boolean;
 }
 
 /** Values that are tried of one parameter; which ones, the seed says. */
@@ -44,7 +46,11 @@ const tryFilter = async (
   list: ListOperation,
   { path, whole, filter }: Looked & { readonly filter: Filter },
 ): Promise<void> => {
-  const found = await walkList(session, list, { path, query: [[filter.parameter, filter.text]] });
+  const found = await walkList(session, list, {
+    path,
+    query: [[filter.parameter, filter.text]],
+    ...cutUp(list, filter, whole),
+  });
   if (!found.isWhole) return;
   const ids = new Set(found.records.map(idOf));
   const how = `${filter.parameter}=${filter.text}`;
@@ -60,10 +66,23 @@ const tryFilter = async (
     const message = `${idOf(wrong)} has ${filter.member} ${write(wrong[filter.member])}, and comes with ${how}`;
     session.complain(page.answer, 'list_filter', { pointer, message });
   }
+  const known = new Set(whole.records.map(idOf));
+  const stranger = filter.isOptional ? found.records.find((record) => !known.has(idOf(record))) : undefined;
+  if (stranger) {
+    const message = `${idOf(stranger)} comes with ${how}, and is not in the list without it`;
+    session.complain(found.last, 'list_filter', { pointer, message });
+  }
   if (found.total !== undefined && found.total !== found.records.length) {
     const message = `with ${how} the list says that it has ${found.total}, and its pages have ${found.records.length}`;
     session.complain(found.last, 'list_total', { pointer: toPointer(list.shape.total ?? []), message });
   }
+};
+
+/** More than one page, where there are pages: what is asked for has to hold for all of them. */
+const cutUp = ({ shape }: ListOperation, { member, value }: Filter, { records }: WalkedList): { size?: number } => {
+  const largest = findLargestSize(shape);
+  const count = records.filter((record) => record[member] === value).length;
+  return largest === undefined || !isPaged(shape) || count < 2 ? {} : { size: Math.min(Math.ceil(count / 2), largest) };
 };
 
 type LookedBy = Looked & { readonly parameter: AskedParameter };
@@ -106,7 +125,7 @@ const tryDefault = async (
 const isWrong = ({ value }: Filter, shown: unknown): boolean => shown !== undefined && shown !== value;
 
 /** The parameters of a list that do not page or order it. */
-const listOwnParameters = ({ operation, shape }: ListOperation): AskedParameter[] => {
+export const listOwnParameters = ({ operation, shape }: ListOperation): AskedParameter[] => {
   const paging = [shape.page, shape.size, shape.offset, shape.cursor, shape.sort, shape.direction, shape.withTotal];
   return operation.parameters.filter(
     ({ name, in: where }) => where === 'query' && !paging.some((each) => each?.name === name),
@@ -131,24 +150,21 @@ const listFilters = (
       text: `${member}:${value}`,
       member,
       value,
+      isOptional: true,
     })),
   );
   const said = place.value['x-filters'];
   const member = typeof said === 'string' ? said : name.replace(/\[\]$/, '');
   const taken = listTypes(schema).includes('array') ? findItems(schema) : schema;
-  const named = listValues(shape.members.get(member), taken).map((value) => toFilter(name, member, value));
+  // Where something counts without it, a value may let through what that leaves out.
+  const isOptional = isSwitch(parameter) || schema.value['default'] === undefined;
+  const toFilter = (value: unknown): Filter => ({ parameter: name, text: String(value), member, value, isOptional });
+  const named = listValues(shape.members.get(member), taken).map(toFilter);
   // A text may be compared in many ways, and with something else of the same name.
   const free = said === undefined ? [] : pickTexts(records, member);
-  const shown = free.map((value) => toFilter(name, member, value));
+  const shown = free.map(toFilter);
   return choose([...searched, ...named, ...shown], key);
 };
-
-const toFilter = (parameter: string, member: string, value: unknown): Filter => ({
-  parameter,
-  text: String(value),
-  member,
-  value,
-});
 
 /** The few values of a member that the parameter takes, too. */
 const listValues = (member: SchemaPlace | undefined, taken: SchemaPlace | undefined): unknown[] => {
@@ -163,8 +179,10 @@ const listValues = (member: SchemaPlace | undefined, taken: SchemaPlace | undefi
 };
 
 const pickTexts = (records: WalkedList['records'], member: string): unknown[] => [
-  ...new Set(records.map((record) => record[member]).filter((text) => typeof text === 'string' && text !== '')),
+  ...new Set(records.map((record) => record[member]).filter(isTelling)),
 ];
+
+const isTelling = (value: unknown): boolean => (typeof value === 'string' && value !== '') || typeof value === 'number';
 
 const choose = (filters: readonly Filter[], key: readonly (string | number)[]): Filter[] => {
   const chance = createChance(...key, 'filters');

@@ -3,6 +3,7 @@ import { type Session, Untried } from '../session.js';
 import { expectSameAsRecords } from './compare-records.js';
 import { tryFilters } from './filters.js';
 import { tryOrders } from './orders.js';
+import { tryPeriods } from './periods.js';
 import { expectOnce, expectSameAgain, expectTotal } from './walk-facts.js';
 import { findListPath, walkList } from './walk-list.js';
 import { tryWrittenWalks } from './written-walks.js';
@@ -25,6 +26,7 @@ export const tryList = async (session: Session, list: ListOperation, resources: 
   await expectSameAsRecords(session, { list, whole, resources });
   if (session.complaints.length > 0) return;
   await tryFilters(session, list, { path, whole });
+  await tryPeriods(session, list, { path, whole });
   if (shape.sort) await tryOrders(session, list, { path, whole });
   await tryWrittenWalks(session, { list, resources, path, whole });
 };

@@ -20,16 +20,24 @@ export const expectOnce = (session: Session, list: ListOperation, { pages }: Wal
   }
 };
 
-/** The list has as many entries as it says. */
+/** The list has as many entries, and as many pages, as it says. */
 export const expectTotal = (
   session: Session,
   { shape }: ListOperation,
-  { pages, total, records }: WalkedList,
+  { pages, total, totalPages, records }: WalkedList,
 ): void => {
   const [first] = pages;
-  if (total === undefined || !first || total === records.length) return;
-  const message = `the list says that it has ${total}, and its pages have ${records.length}`;
-  session.complain(first.answer, 'list_total', { pointer: toPointer(shape.total ?? []), message });
+  if (!first) return;
+  if (total !== undefined && total !== records.length) {
+    const message = `the list says that it has ${total}, and its pages have ${records.length}`;
+    session.complain(first.answer, 'list_total', { pointer: toPointer(shape.total ?? []), message });
+  }
+  const filled = pages.filter((page) => page.records.length > 0).length;
+  // Of nothing there is no page, or one without anything.
+  if (totalPages === undefined || !isPaged(shape) || totalPages === filled || (filled === 0 && totalPages === 1))
+    return;
+  const message = `the list says that it has ${totalPages} pages, and there is something on ${filled}`;
+  session.complain(first.answer, 'list_total', { pointer: toPointer(shape.totalPages ?? []), message });
 };
 
 /** How many pages a list is cut into. */

@@ -18,6 +18,8 @@ export interface WalkedList {
   readonly records: readonly Shown[];
   /** What the first page says there is on all pages. */
   readonly total: number | undefined;
+  /** How many pages the first one says there are. */
+  readonly totalPages: number | undefined;
   /** Whether it was walked to its end. */
   readonly isWhole: boolean;
   /** The last answer, which says why where it is no page. */
@@ -89,19 +91,24 @@ export const walkList = async (
   if (shape.withTotal) fixed.push([shape.withTotal.name, 'true']);
   const pages: WalkedPage[] = [];
   let total: number | undefined;
+  let totalPages: number | undefined;
   let next: Query | undefined = [];
   for (;;) {
     const answer: Answer = await session.send({ operation, path: walk.path, query: [...fixed, ...next] });
     const page: ListPage | undefined = answer.status === 200 ? readPage(shape, answer.body) : undefined;
     const records = pages.flatMap((each) => each.records);
     // Some refuse to give a page past the end.
-    if (!page) return { pages, records, total, isWhole: total !== undefined && records.length >= total, last: answer };
+    if (!page) {
+      const isWhole = total !== undefined && records.length >= total;
+      return { pages, records, total, totalPages, isWhole, last: answer };
+    }
     const walked = { answer, records: page.items.map((item) => toRecord(item) ?? {}) };
     pages.push(walked);
-    if (pages.length === 1) total = page.total;
+    if (pages.length === 1) ({ total, totalPages } = page);
     next = findNext(shape, { pages, page, size });
     if (next === undefined || pages.length >= MOST_PAGES) {
-      return { pages, records: [...records, ...walked.records], total, isWhole: next === undefined, last: answer };
+      const all = [...records, ...walked.records];
+      return { pages, records: all, total, totalPages, isWhole: next === undefined, last: answer };
     }
     await walk.between?.(walked);
   }
