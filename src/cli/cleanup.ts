@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type CleanedUp, cleanUp } from '../verification/ledger/clean-up.js';
 import { exitCodes } from '../verification/result.js';
 import { printLine } from './print-line.js';
@@ -13,7 +14,14 @@ export interface CleanUpFlags {
 
 /** Deletes what a ledger has as created, and says what came of each thing. */
 export const cleanUpLedger = async ({ header, allowWrites, ledger, timeout, json }: CleanUpFlags): Promise<void> => {
-  const cleaned = await cleanUp({ file: ledger, headers: header ?? {}, allowWrites: allowWrites ?? [], timeout });
+  const cleaned = await cleanUp({
+    file: ledger,
+    headers: header ?? {},
+    allowWrites: allowWrites ?? [],
+    timeout,
+    wait: async (milliseconds) => void (await setTimeout(milliseconds)),
+    now: Date.now,
+  });
   const left = cleaned.filter(({ problem }) => problem !== undefined);
   for (const each of cleaned) printLine(json ? JSON.stringify(toJson(each)) : toLine(each));
   if (!json) printLine(summarise(cleaned.length, left.length, ledger));

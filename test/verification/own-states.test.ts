@@ -65,6 +65,15 @@ const listEmployees = async (): Promise<number[]> => {
   return ((await response.json()) as { id: number }[]).map(({ id }) => id);
 };
 
+const file = (): string => join(folder, 'ledger.jsonl');
+
+const waits: number[] = [];
+
+const clean = (headers = mock.credentials('privacybee').headers) => {
+  const wait = async (milliseconds: number) => void waits.push(milliseconds);
+  return cleanUp({ file: file(), headers, allowWrites: [], timeout: 5000, wait, now: () => 0 });
+};
+
 const verdictsOf = (result: VerificationResult): Record<string, string> =>
   Object.fromEntries(casesOf(result).map(({ name, verdict }) => [name, verdict]));
 
@@ -247,8 +256,7 @@ describe('what a run created', () => {
     expect(reasons).toContainEqual(expect.stringMatching(/answered with 503.*rollcall verify cleanup/));
     expect([(await listEmployees()).length, countLeft()]).toEqual([before.length + 1, 1]);
     target.bend = {};
-    const { headers } = mock.credentials('privacybee');
-    await cleanUp({ file: join(folder, 'ledger.jsonl'), headers, allowWrites: [], timeout: 5000 });
+    await clean();
     expect([await listEmployees(), countLeft()]).toEqual([before, 0]);
   });
 
@@ -267,10 +275,6 @@ describe('what a run created', () => {
 });
 
 describe('a run that was killed', () => {
-  const file = () => join(folder, 'ledger.jsonl');
-  const clean = (headers = mock.credentials('privacybee').headers) =>
-    cleanUp({ file: file(), headers, allowWrites: [], timeout: 5000 });
-
   /** Kills a run as soon as it asks for anything after it has created something. */
   const killRun = async (): Promise<void> => {
     const config = join(folder, 'verify.json');
@@ -312,6 +316,22 @@ describe('a run that was killed', () => {
     expect(await clean()).toMatchObject([{ entry: { operation: 'createEmployee' }, problem: undefined }]);
     expect(await listEmployees()).toEqual(before);
     expect(await clean()).toEqual([]);
+  });
+
+  it('is cleaned up after as slowly as the implementation wants it', async () => {
+    const entry = {
+      run: '1',
+      api: 'privacybee',
+      baseUrl: baseUrlOf('privacybee'),
+      operation: 'createEmployee',
+      state: 'created',
+    };
+    writeFileSync(file(), `${JSON.stringify({ ...entry, url: `${baseUrlOf('privacybee')}/employees/4` })}\n`);
+    const answers = [createAnswer(429, { 'retry-after': '7' }, ''), createAnswer(204, {}, '')];
+    target.bend = { around: async () => answers.shift() ?? createAnswer(500, {}, '') };
+    waits.length = 0;
+    expect(await clean()).toMatchObject([{ problem: undefined }]);
+    expect([waits, answers]).toEqual([[7000], []]);
   });
 
   it('may have left half a line', async () => {

@@ -4,7 +4,7 @@ import type { CheckedExchange } from '../checks/check-exchange.js';
 import type { CarriedRequest, Carrier } from '../tap/carrier.js';
 import { type RawHeaders, type TappedExchange, toHeaderMap } from '../tap/message.js';
 import { EndOfRun, NoAnswer, RefusedRequest } from './end-of-run.js';
-import { readRetryAfter } from './retry-after.js';
+import { findPatience } from './retry-after.js';
 
 /** A request as it is to be sent, to the byte. */
 export type GateRequest = CarriedRequest;
@@ -35,10 +35,6 @@ export interface GateOptions {
   /** Hears of every answer that is given on. */
   readonly onPassed?: (request: GateRequest, passed: Passed) => void;
 }
-
-/** How often a request is sent again that met a limit of the implementation, and how long that may take. */
-const MOST_RETRIES = 5;
-const LONGEST_WAIT = 120_000;
 
 /**
  * Where every request of a verification has to pass before it goes to the implementation: one at a time, not too many, none that
@@ -95,19 +91,14 @@ export class Gate {
     if (reason !== undefined) throw new RefusedRequest(reason);
     for (let retries = 0; ; retries++) {
       const passed = await this.#send(request);
-      const delay = passed.status === 429 && retries < MOST_RETRIES ? this.#patience(passed, retries) : undefined;
+      const said = toHeaderMap(passed.headers)['retry-after'];
+      const delay = passed.status === 429 ? findPatience(said, { retries, now: this.#options.now() }) : undefined;
       if (delay === undefined) {
         this.#options.onPassed?.(request, passed);
         return passed;
       }
       await this.#options.wait(delay);
     }
-  }
-
-  /** How long the implementation wants us to wait, unless that is longer than anybody would. */
-  #patience({ headers }: Passed, retries: number): number | undefined {
-    const delay = readRetryAfter(toHeaderMap(headers)['retry-after'], this.#options.now()) ?? 1000 * 2 ** retries;
-    return delay <= LONGEST_WAIT ? delay : undefined;
   }
 
   async #send(request: GateRequest): Promise<Passed> {

@@ -1,4 +1,5 @@
 import { RollcallError } from '../../core/rollcall-error.js';
+import { findPatience } from '../gate/retry-after.js';
 import { askForState } from '../states/state-client.js';
 import { isLoopback } from '../write-guard.js';
 import { Ledger, type LedgerEntry } from './ledger.js';
@@ -12,6 +13,9 @@ export interface CleanUpOptions {
   readonly allowWrites: readonly string[];
   /** Milliseconds that one request may take. */
   readonly timeout: number;
+  /** Waits that many milliseconds, where the implementation asks for it. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
 }
 
 /** What came of one thing that was left. */
@@ -26,13 +30,13 @@ export interface CleanedUp {
  * where this one ended.
  * @throws RollcallError where a host must not be written to, before anything is sent
  */
-export const cleanUp = async ({ file, headers, allowWrites, timeout }: CleanUpOptions): Promise<CleanedUp[]> => {
+export const cleanUp = async ({ file, allowWrites, ...how }: CleanUpOptions): Promise<CleanedUp[]> => {
   const ledger = new Ledger(file);
   const left = ledger.listLeft();
   refuseHosts(left, allowWrites);
   const cleaned: CleanedUp[] = [];
   for (const entry of left) {
-    const problem = await remove(entry, { headers, timeout });
+    const problem = await remove(entry, how);
     if (problem === undefined) ledger.append({ ...entry, operation: 'cleanup', state: 'deleted' });
     cleaned.push({ entry, problem });
   }
@@ -53,13 +57,19 @@ const refuseHosts = (left: readonly LedgerEntry[], allowed: readonly string[]): 
 
 const remove = async (
   { url, isRemovable }: LedgerEntry,
-  { headers, timeout }: Pick<CleanUpOptions, 'headers' | 'timeout'>,
+  { headers, timeout, wait, now }: Pick<CleanUpOptions, 'headers' | 'timeout' | 'wait' | 'now'>,
 ): Promise<string | undefined> => {
   if (isRemovable === false) return 'the API has no operation that deletes it; delete it by hand';
   try {
-    const { status, excerpt } = await askForState({ method: 'DELETE', url, headers, timeout });
-    const isGone = (status >= 200 && status < 300) || status === 404 || status === 410;
-    return isGone ? undefined : `it was answered with ${status}: ${excerpt}`;
+    for (let retries = 0; ; retries++) {
+      const answer = await askForState({ method: 'DELETE', url, headers, timeout });
+      const { status, excerpt } = answer;
+      const said = answer.headers.get('retry-after') ?? undefined;
+      const delay = status === 429 ? findPatience(said, { retries, now: now() }) : undefined;
+      const isGone = (status >= 200 && status < 300) || status === 404 || status === 410;
+      if (delay === undefined) return isGone ? undefined : `it was answered with ${status}: ${excerpt}`;
+      await wait(delay);
+    }
   } catch (error) {
     return (error as Error).message;
   }
