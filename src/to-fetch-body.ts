@@ -25,15 +25,19 @@ export const toDropped = (message: 'fetch failed' | 'terminated'): TypeError => 
   return new TypeError(message, { cause });
 };
 
+// Fake clocks of tests replace the global one.
+const later = setImmediate;
+
 const streamUntilDropped = (half: Uint8Array): ReadableStream<Uint8Array> => {
   const pieces = half.length > 0 ? [half] : [];
-  return new ReadableStream({
-    pull: (controller) => {
-      const piece = pieces.pop();
-      if (piece) controller.enqueue(new Uint8Array(piece));
-      else controller.error(toDropped('terminated'));
-    },
-  });
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    const piece = pieces.pop();
+    if (piece) return controller.enqueue(new Uint8Array(piece));
+    await new Promise<void>((resolve) => later(resolve));
+    controller.error(toDropped('terminated'));
+  };
+  // An error takes with it what nobody has read: so it is not to come before somebody asks for more, nor at once.
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
 };
 
 const streamPieces = (pieces: readonly Uint8Array[], pause: number, ended: AbortSignal): ReadableStream<Uint8Array> => {

@@ -72,9 +72,6 @@ const askByNode =
 const createQuiet = (options: MockOptions = {}): Promise<Mock> =>
   createMock({ listen: false, clock: 'frozen', people: 30, ...options });
 
-/** The way through Mock Service Worker. */
-export const MSW = "MSW's setupServer";
-
 /** Every way to a mock, by name. */
 export const ways: Readonly<Record<string, () => Promise<Way>>> = {
   'a socket': async () => {
@@ -99,11 +96,17 @@ export const ways: Readonly<Record<string, () => Promise<Way>>> = {
     const mock = await createQuiet();
     return { mock, ask: askByFetch(mock.fetch), close: () => mock.close() };
   },
-  [MSW]: async () => {
+  "MSW's setupServer": async () => {
     const mock = await createQuiet();
     const server = setupServer(...handlers(mock));
     server.listen({ onUnhandledRequest: 'error' });
     return { mock, ask: askByFetch(fetch), close: () => server.close() };
+  },
+  "MSW's setupServer and node:http": async () => {
+    const mock = await createQuiet();
+    const server = setupServer(...handlers(mock));
+    server.listen({ onUnhandledRequest: 'error' });
+    return { mock, ask: askByNode(), close: () => server.close() };
   },
   'intercept and node:http': async () => {
     const mock = await createQuiet();
