@@ -260,17 +260,41 @@ describe('what a run created', () => {
     expect([await listEmployees(), countLeft()]).toEqual([before, 0]);
   });
 
-  it('is told of where nobody can know what it is', async () => {
+  it.each([
+    [
+      'the answer is a failure',
+      createAnswer(500, {}, ''),
+      /POST \S+\/employees was answered with 500.*delete it by hand/,
+    ],
+    [
+      'the answer has no id',
+      createAnswer(200, {}, '{}'),
+      /POST \S+\/employees was answered with 200 and no id.*delete it by hand/,
+    ],
+  ])('is told of where nobody can know what it is, as %s', async (_, reply, told) => {
     target.bend = {
       around: async (request, send) => {
         const answer = await send(request);
-        return request.method === 'POST' ? createAnswer(500, {}, '') : answer;
+        return request.method === 'POST' ? reply : answer;
       },
     };
     const reasons = casesOf(await verifyReal('privacybee', { only: [CHANGE] })).map(({ reason }) => reason);
-    expect(reasons).toContainEqual(
-      expect.stringMatching(/POST \S+\/employees was answered with 500.*delete it by hand/),
-    );
+    expect(reasons).toContainEqual(expect.stringMatching(told));
+  });
+
+  it('is known by the Location of the answer, too', async () => {
+    const before = await listEmployees();
+    target.bend = {
+      around: async (request, send) => {
+        const answer = await send(request);
+        if (request.method !== 'POST') return answer;
+        const { id } = JSON.parse(answer.text);
+        return createAnswer(200, { location: `${request.url}/${id}` }, '{}');
+      },
+    };
+    await tryStateful();
+    expect(readLedger().length).toBeGreaterThan(0);
+    expect(await listEmployees()).toEqual(before);
   });
 });
 

@@ -7,6 +7,7 @@ import type { GateRequest, Passed } from '../gate/gate.js';
 import { nameValues } from '../path-values.js';
 import { toRecord } from '../stateful/model/record-shape.js';
 import { splitValueName, toExistingName } from '../states/value-names.js';
+import { toHeaderMap } from '../tap/message.js';
 import { isWrite } from '../write-guard.js';
 import { findCreations } from './creations.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
@@ -50,7 +51,7 @@ export class OwnThings {
     return [...this.#left.values()].reverse();
   }
 
-  /** Creations that failed in a way that does not tell whether they made something. */
+  /** Creations that were answered in a way that does not tell whether they made something, or what. */
   get doubts(): readonly string[] {
     return [...this.#doubts];
   }
@@ -61,7 +62,7 @@ export class OwnThings {
   }
 
   /** Hears of each request that was answered. */
-  hear({ method, url }: GateRequest, { status, checked, body }: Passed): void {
+  hear({ method, url }: GateRequest, { status, checked, headers, body }: Passed): void {
     const path = toPath(url);
     const operation = this.#locate(method, path);
     const isDone = status >= 200 && status < 300;
@@ -75,8 +76,11 @@ export class OwnThings {
     if (!creation) return;
     if (status >= 500) this.#doubts.add(`${method} ${path} was answered with ${status}`);
     if (!isDone) return;
-    const id = toRecord(parse(body))?.[creation.member];
-    if (typeof id !== 'string' && typeof id !== 'number') return;
+    const id = toRecord(parse(body))?.[creation.member] ?? readLocation(headers, path);
+    if (typeof id !== 'string' && typeof id !== 'number') {
+      this.#doubts.add(`${method} ${path} was answered with ${status} and no ${creation.member}`);
+      return;
+    }
     const item = `${path}/${encodeURIComponent(id)}`;
     // The same answer to a repeated request is no second thing.
     if (this.#left.has(item) || checked.exchange.failure !== undefined) return;
@@ -149,6 +153,13 @@ const findLastParameter = (template: string): { readonly index: number; readonly
 };
 
 const toPath = (url: string): string => url.split('?')[0] as string;
+
+/** The id that a `Location` header ends with, where that leads right below the collection, and not to a job or elsewhere. */
+const readLocation = (headers: Passed['headers'], collection: string): string | undefined => {
+  const place = toPath(toHeaderMap(headers)['location'] ?? '');
+  const id = place.split('/').at(-1) as string;
+  return id !== '' && place.endsWith(`${collection}/${id}`) ? decode(id) : undefined;
+};
 
 const decode = (segment: string): string => {
   try {

@@ -164,7 +164,7 @@ const removeOwn = async (own: OwnThings, client: VerificationClient, wait: State
     cases.push({ name, verdict: 'skipped', reason });
   }
   if (own.doubts.length > 0) {
-    const reason = `${own.doubts.join(', ')}: if that made something all the same, nobody knows its id; delete it by hand`;
+    const reason = `${own.doubts.join(', ')}: if that made something, nobody knows its id; delete it by hand`;
     cases.push({ name, verdict: 'skipped', reason });
   }
   return cases;
