@@ -33,7 +33,7 @@ export const tryFilters = async (
   { path, whole }: { path: PathParts; whole: WalkedList },
 ): Promise<void> => {
   for (const parameter of listOwnParameters(list)) {
-    const all = isSwitch(parameter) ? await tryOpened(session, list, { path, whole, parameter }) : whole;
+    const all = isSwitch(parameter) ? await readOpened(session, list, { path, whole, parameter }) : whole;
     for (const filter of listFilters(session, list, { parameter, records: all.records })) {
       await tryFilter(session, list, { path, whole: all, filter });
     }
@@ -69,7 +69,7 @@ const tryFilter = async (
   const known = new Set(whole.records.map(idOf));
   const stranger = filter.isOptional ? found.records.find((record) => !known.has(idOf(record))) : undefined;
   if (stranger) {
-    const message = `${idOf(stranger)} comes with ${how}, and is not in the list without it`;
+    const message = `${idOf(stranger)} comes with ${how}, and is not in the whole list`;
     session.complain(found.last, 'list_filter', { pointer, message });
   }
   if (found.total !== undefined && found.total !== found.records.length) {
@@ -87,20 +87,14 @@ const cutUp = ({ shape }: ListOperation, { member, value }: Filter, { records }:
 
 type LookedBy = Looked & { readonly parameter: AskedParameter };
 
-/** A flag of which the spec says that `false` lets everything in, whatever it is without the flag: what that is. */
-const tryOpened = async (
+/** All that there is, where a flag lets everything in if it is false, whatever comes without the flag. */
+const readOpened = async (
   session: Session,
   list: ListOperation,
   { path, whole, parameter: { name } }: LookedBy,
 ): Promise<WalkedList> => {
   const opened = await walkList(session, list, { path, query: [[name, 'false']] });
-  if (!opened.isWhole) return whole;
-  const ids = new Set(opened.records.map(idOf));
-  const missing = whole.records.find((record) => !ids.has(idOf(record)));
-  if (!missing) return opened;
-  const message = `${idOf(missing)} is in the list, and is left out by ${name}=false`;
-  session.complain(opened.last, 'list_filter', { pointer: `query ${name}`, message });
-  return whole;
+  return opened.isWhole ? opened : whole;
 };
 
 /** To name what is the default changes nothing. */
