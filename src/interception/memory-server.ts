@@ -69,7 +69,7 @@ export const createMemoryServer = (receive: (arrival: Arrival) => void): MemoryS
       for (const [far, { host, client }] of connections) {
         if (!isMeant(host)) continue;
         client.hangUp();
-        far.destroy();
+        if (client.destroyed) far.destroy();
       }
     },
   };

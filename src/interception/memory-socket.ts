@@ -25,6 +25,8 @@ export class MemorySocket extends Socket {
   /** Tells the writer that its bytes have been taken. */
   #taken: Done | undefined;
   #isEnded = false;
+  #hasSpoken = false;
+  #isHungUp = false;
 
   constructor({ encrypted, remotePort, ...options }: MemorySocketOptions) {
     super(options);
@@ -45,10 +47,14 @@ export class MemorySocket extends Socket {
     later(() => this.#announce());
   }
 
-  /** Ends both ways at once; whoever still waits for the connection hears that there is none. */
+  /**
+   * Ends both ways; whoever still waits for the connection hears that there is none. Who has one and has said nothing yet
+   * hears it when he speaks: undici does not listen before its parser is there, and would wait for ever.
+   */
   hangUp(): void {
-    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' });
-    this.destroy(this.connecting ? refused : undefined);
+    if (this.connecting) this.destroy(createRefused());
+    else if (this.#hasSpoken) this.destroy();
+    else this.#isHungUp = true;
   }
 
   #announce(): void {
@@ -83,6 +89,12 @@ export class MemorySocket extends Socket {
 
   override _write(chunk: Buffer | string, encoding: BufferEncoding, done: Done): void {
     this.#refreshTimeout();
+    this.#hasSpoken = true;
+    if (this.#isHungUp) {
+      this.destroy();
+      done();
+      return;
+    }
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk);
     this.#tell((peer) => peer.#take(bytes, done), done);
   }
@@ -142,6 +154,9 @@ export class MemorySocket extends Socket {
     (this as unknown as { _unrefTimer(): void })._unrefTimer();
   }
 }
+
+const createRefused = (): Error =>
+  Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' });
 
 /** What a client may want to know of TLS; nobody has to be told apart in here, so everybody is trusted. */
 const secured = {

@@ -93,6 +93,17 @@ describe('what is asked while restoring', () => {
   });
 });
 
+it('a connection that is open and silent while restoring ends when it is used', async () => {
+  const { restore } = begin();
+  const socket = net.connect(80, 'api.tidalbay.com');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  restore();
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.write('GET /v1/employees HTTP/1.1\r\nHost: api.tidalbay.com\r\n\r\n');
+  await closed;
+  expect(socket.bytesRead).toBe(0);
+});
+
 describe('a proxy', () => {
   const byProxy = (url: string) =>
     axios.get(url, { proxy: { host: '127.0.0.1', port: vendor.port }, validateStatus: () => true });
