@@ -262,6 +262,11 @@ describe('what a run created', () => {
 
   it.each([
     [
+      'the answer leads elsewhere',
+      createAnswer(200, { location: '/jobs/4' }, '{}'),
+      /POST \S+\/employees was answered with 200 and no id/,
+    ],
+    [
       'the answer is a failure',
       createAnswer(500, {}, ''),
       /POST \S+\/employees was answered with 500.*delete it by hand/,
