@@ -19,6 +19,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // A spy on a stopped timer would bring it back when it is restored after the clock.
+  vi.restoreAllMocks();
   vi.useRealTimers();
   client.destroy();
   await mock.close();
