@@ -98,6 +98,8 @@ it('a connection that is open and silent while restoring ends when it is used', 
   const socket = net.connect(80, 'api.tidalbay.com');
   await new Promise((resolve) => socket.once('connect', resolve));
   restore();
+  // Whoever does not listen yet would never learn that it has ended.
+  expect(socket.destroyed).toBe(false);
   const closed = new Promise((resolve) => socket.once('close', resolve));
   socket.write('GET /v1/employees HTTP/1.1\r\nHost: api.tidalbay.com\r\n\r\n');
   await closed;
