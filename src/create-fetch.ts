@@ -44,6 +44,7 @@ export const createFetch = ({ engine, url, prefix, closed, refuseUse }: FetchTar
 
 /** An answer of the engine as a `Response`: late, in pieces or broken where it is to be; a signal ends the waiting. */
 export const toResponse = async (response: EngineResponse, ...signals: readonly AbortSignal[]): Promise<Response> => {
+  for (const signal of signals) signal.throwIfAborted();
   const { status, headers, body, delay, mishap } = response;
   if (delay === 0 && !mishap && !isByteStream(body)) return new Response(toWhole(body), { status, headers });
   const ended = AbortSignal.any([...signals]);
@@ -67,10 +68,14 @@ const toPlainRequest = (target: URL, url: string, headers: Readonly<Record<strin
 
 const toScheme = ({ protocol }: URL): 'http' | 'https' => (protocol === 'https:' ? 'https' : 'http');
 
-/** A `Request` as the engine takes it; `url` is what is left of its own, as the engine is to see it. */
+/**
+ * A `Request` as the engine takes it; `url` is what is left of its own, as the engine is to see it. One that was aborted
+ * is not asked at all.
+ */
 export const toEngineRequest = async (request: Request, url: string): Promise<EngineRequest> => {
+  request.signal.throwIfAborted();
   const target = new URL(request.url);
-  const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+  const body = request.body ? await readBody(request) : undefined;
   return {
     method: request.method,
     url,
@@ -79,3 +84,15 @@ export const toEngineRequest = async (request: Request, url: string): Promise<En
     scheme: toScheme(target),
   };
 };
+
+/** Whoever sends a body bit by bit may end it in the middle. */
+const readBody = (request: Request): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const { signal } = request;
+    const refuse = (): void => reject(signal.reason);
+    signal.addEventListener('abort', refuse);
+    request
+      .arrayBuffer()
+      .then((buffer) => resolve(new Uint8Array(buffer)), reject)
+      .finally(() => signal.removeEventListener('abort', refuse));
+  });
