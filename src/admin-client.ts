@@ -13,8 +13,11 @@ export const createAdminClient =
     const text = await response.text();
     if (response.ok) return text === '' ? undefined : JSON.parse(text);
     const { detail } = JSON.parse(text) as { detail: string };
-    throw new RollcallError(toErrorCode(path, response.status), detail);
+    throw new RollcallError(toErrorCode(path, response.status), toArguments(detail));
   };
+
+/** Who calls a method gives it no body and no query: a place there is a member of what was given. */
+const toArguments = (detail: string): string => detail.replace(/(^|; )(?:body \/|query parameter )/g, '$1');
 
 const toErrorCode = (path: string, status: number): ErrorCode => {
   if (path === '/scenario') return status === 404 ? 'UNKNOWN_SCENARIO' : 'INVALID_SCENARIO';

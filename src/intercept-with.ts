@@ -56,8 +56,8 @@ export interface Answering {
 
 /** Lets a mock answer for the hosts of its APIs, each request in the world of the code that asks. */
 export const interceptWith = ({ engine, hosts, closed }: Answering, options: InterceptOptions = {}): Interception => {
-  const { onUnhandledRequest = 'bypass' } = options;
-  refuseUnknown(onUnhandledRequest);
+  const { onUnhandledRequest = 'bypass', ...unknown } = options;
+  refuseUnknown(onUnhandledRequest, unknown);
   const stop = interceptHosts({ hosts: new Set(hosts), onUnhandledRequest, serve: serveInCurrentWorld(engine) });
   const restore = (): void => {
     closed.removeEventListener('abort', restore);
@@ -82,7 +82,15 @@ const serveInCurrentWorld = (home: Engine): ServeRequest => {
   };
 };
 
-const refuseUnknown = (value: string): void => {
+/** A name that was mistyped would let requests go to the real hosts. */
+const refuseUnknown = (value: string, unknown: object): void => {
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) {
+    throw new RollcallError(
+      'INVALID_OPTION',
+      `There is no option ${JSON.stringify(name)}. There is onUnhandledRequest.`,
+    );
+  }
   if (value === 'bypass' || value === 'error') return;
   const message = `The option onUnhandledRequest cannot be ${JSON.stringify(value)}; it is bypass or error.`;
   throw new RollcallError('INVALID_OPTION', message);

@@ -1,4 +1,5 @@
 import { type AdminClient, createAdminClient } from './admin-client.js';
+import { isDuration } from './core/add-duration.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { createFetch, type EngineFetch } from './create-fetch.js';
 import { currentWorld } from './current-world.js';
@@ -70,6 +71,7 @@ export const openWorld = (parts: WorldParts, name: string): World => {
       return currentWorld.run({ engine: parts.engine, name }, act);
     },
     fork: async (forkName = parts.inventName()) => {
+      refuseName(forkName);
       await admin('POST', '/worlds', { name: forkName });
       return openWorld(parts, forkName);
     },
@@ -78,11 +80,14 @@ export const openWorld = (parts: WorldParts, name: string): World => {
   };
 };
 
+const refuseName = (name: unknown): void => {
+  if (typeof name === 'string' && WORLD_NAME.test(name)) return;
+  const rule = 'Take letters, digits, dots, dashes and underscores, 64 at most, a letter or a digit first.';
+  throw new RollcallError('INVALID_OPTION', `${JSON.stringify(name)} cannot name a world. ${rule}`);
+};
+
 const openTimeline = ({ parts: { worlds } }: WorldParts, name: string): Timeline => {
-  if (!WORLD_NAME.test(name)) {
-    const rule = 'Take letters, digits, dots, dashes and underscores, 64 at most.';
-    throw new RollcallError('INVALID_OPTION', `${JSON.stringify(name)} cannot name a world. ${rule}`);
-  }
+  refuseName(name);
   const timeline = worlds.open(name);
   if (timeline) return timeline;
   throw new RollcallError('TOO_MANY_WORLDS', describeFull(name, worlds.limit));
@@ -141,20 +146,23 @@ const listRecords = async (admin: AdminClient, api: string, collection: string):
 
 const addFault = async (admin: AdminClient, fault: object): Promise<MockFault> => {
   const { id } = (await admin('POST', '/faults', fault)) as { id: string };
+  const find = async (): Promise<{ readonly hits: number } | undefined> => {
+    const { faults } = (await admin('GET', '/faults')) as { faults: { id: string; hits: number }[] };
+    return faults.find((each) => each.id === id);
+  };
   return {
     id,
-    hits: async () => {
-      const { faults } = (await admin('GET', '/faults')) as { faults: { id: string; hits: number }[] };
-      return faults.find((each) => each.id === id)?.hits ?? 0;
+    hits: async () => (await find())?.hits ?? 0,
+    remove: async () => {
+      if (await find()) await admin('DELETE', `/faults/${id}`);
     },
-    remove: async () => void (await admin('DELETE', `/faults/${id}`)),
   };
 };
 
 const createClock = (admin: AdminClient): MockClock => ({
   now: async () => new Date(((await admin('GET', '/clock')) as { now: string }).now),
   set: async (now) => void (await admin('PUT', '/clock', { now: toInstant(now) })),
-  advance: async (by) => void (await admin('POST', '/clock/advance', { by })),
+  advance: async (by) => void (await admin('POST', '/clock/advance', { by: toDuration(by) })),
   freeze: async () => void (await admin('PUT', '/clock', { mode: 'frozen' })),
   tick: async () => void (await admin('PUT', '/clock', { mode: 'ticking' })),
 });
@@ -163,4 +171,10 @@ const toInstant = (given: Date | string): string => {
   const date = new Date(given);
   if (!Number.isNaN(date.getTime())) return date.toISOString();
   throw new RollcallError('INVALID_OPTION', `${String(given)} is no instant. One looks like 2026-01-15T09:00:00Z.`);
+};
+
+const toDuration = (given: string): string => {
+  if (typeof given === 'string' && isDuration(given)) return given;
+  const advice = 'One looks like PT24H or P60D; a clock that is to go back is set.';
+  throw new RollcallError('INVALID_OPTION', `${JSON.stringify(given)} is no ISO 8601 duration. ${advice}`);
 };

@@ -131,6 +131,7 @@ const durations = { indexLag: 'PT2S', worldIdle: 'PT1H' } as const;
 /** Fills in defaults and refuses what an option cannot be. */
 export const resolveOptions = (options: MockOptions): ResolvedOptions => {
   refuseUnknown(options);
+  refuseOtherKinds(options);
   refuseBadValues(options);
   return Object.freeze({
     apis: options.apis ?? [],
@@ -155,10 +156,41 @@ export const resolveOptions = (options: MockOptions): ResolvedOptions => {
 };
 
 const refuseUnknown = (options: MockOptions): void => {
+  if (typeof options !== 'object' || options === null) {
+    throw new RollcallError(
+      'INVALID_OPTION',
+      `Options are an object such as { people: 20 }, and not ${show(options)}.`,
+    );
+  }
   const unknown = Object.keys(options).find((name) => !(name in names));
   if (unknown === undefined) return;
   const suggestion = suggestWord(unknown, Object.keys(names));
   throw new RollcallError('INVALID_OPTION', `There is no option "${unknown}".${suggestion}`);
+};
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
+
+/** What each of the others has to be, and how that is said. */
+const kinds: Readonly<Partial<Record<keyof MockOptions, readonly [is: (value: unknown) => boolean, wanted: string]>>> =
+  {
+    apis: [(value) => Array.isArray(value) && value.every(isText), "a list such as ['drata', 'tidalbay']"],
+    listen: [isSwitch, 'true or false'],
+    cors: [isSwitch, 'true or false'],
+    host: [isText, 'the name or the address of a host'],
+    scenario: [isText, 'the name of a scenario, or the path of its file'],
+    parameters: [(value) => typeof value === 'object' && value !== null, 'an object such as { leavers: 3 }'],
+    adminToken: [isText, 'a text'],
+    indexLag: [isText, 'an ISO 8601 duration such as PT2S'],
+    worldIdle: [isText, 'an ISO 8601 duration such as PT1H'],
+    onEvent: [(value) => typeof value === 'function', 'a function'],
+  };
+
+const refuseOtherKinds = (options: MockOptions): void => {
+  for (const [name, [is, wanted]] of Object.entries(kinds)) {
+    const value = options[name as keyof typeof kinds];
+    if (value !== undefined && !is(value)) throw refuse(name, value, wanted);
+  }
 };
 
 const refuseBadValues = (options: MockOptions): void => {
@@ -197,7 +229,11 @@ const toPublicUrl = (given: string): string => {
 };
 
 const refuse = (name: string, value: unknown, wanted: string): RollcallError =>
-  new RollcallError('INVALID_OPTION', `The option ${name} cannot be ${JSON.stringify(value)}; it is ${wanted}.`);
+  new RollcallError('INVALID_OPTION', `The option ${name} cannot be ${show(value)}; it is ${wanted}.`);
+
+/** JSON has no word for NaN. */
+const show = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
 
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));

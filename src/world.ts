@@ -67,7 +67,7 @@ export interface MockFault {
    */
   hits(): Promise<number>;
   /**
-   * Ends it.
+   * Ends it. One that has ended already, or was reset away, stays so.
    * @example
    * const fault = await mock.fault({ status: 503 });
    * await fault.remove();

@@ -3,6 +3,9 @@ const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
+/** Whether a text is an ISO 8601 duration that is not negative: of one part at least, and of none after a T without. */
+export const isDuration = (text: string): boolean => DURATION.test(text) && /\d[A-Z]$/.test(text);
+
 /**
  * The instant (milliseconds since 1970) that is an ISO 8601 duration later in UTC; a month ends with its last day
  * (a month after 31 January is the end of February). Undefined past the year 9999, and for what is no duration.

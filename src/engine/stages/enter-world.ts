@@ -23,4 +23,4 @@ export const enterWorld = (exchange: Exchange, { worlds, findJob }: EngineParts)
 
 /** Why a world was not made, and what to do. */
 export const describeFull = (name: string, limit: number): string =>
-  `There are ${limit} worlds already, so "${name}" was not made. Drop one (DELETE /__admin/worlds/{name}), or start the mock with a higher --world-limit.`;
+  `There are ${limit} worlds already, so "${name}" was not made. Drop one (DELETE /__admin/worlds/{name}, or its drop()), or start the mock with a higher limit (--world-limit, or the option worldLimit).`;

@@ -73,8 +73,9 @@ const refuseUnknownPath = ({ path, request: { method } }: Exchange, api: Api): O
   const [near] = findNearestRoutes([api], { path, method, isMounted: false });
   const advice = near
     ? `Perhaps ${near.operation.method} ${near.path} was meant.`
-    : `The paths begin with ${api.serverPath || '/'}.`;
-  const message = `No operation of ${api.id} answers ${method} ${path}. ${advice}`;
+    : `The paths begin with ${api.serverPath}.`;
+  const hasAdvice = near !== undefined || api.serverPath !== '';
+  const message = `No operation of ${api.id} answers ${method} ${path}.${hasAdvice ? ` ${advice}` : ''}`;
   return { status: 404, reason: 'unknown-route', message };
 };
 
