@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.js';
 import { isJson, toMediaType } from '../openapi/media-type.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
+import { decodeBody } from './checks/decode-body.js';
 import type { Gate } from './gate/gate.js';
 import { toHeaderMap } from './tap/message.js';
 
@@ -73,7 +74,7 @@ export class VerificationClient {
     const raw = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
     const passed = await this.#gate.pass({ method, url, headers: raw, body: bytes ?? new Uint8Array() });
     const answerHeaders = toHeaderMap(passed.headers);
-    const text = new TextDecoder().decode(passed.body);
+    const text = new TextDecoder().decode(unpack(passed.body, answerHeaders['content-encoding']));
     return {
       checked: passed.checked,
       status: passed.status,
@@ -83,6 +84,12 @@ export class VerificationClient {
     };
   }
 }
+
+/** A body without its content coding; what cannot be unpacked stays as it is, and the checks say so. */
+const unpack = (bytes: Uint8Array, coding: string | undefined): Uint8Array => {
+  const decoded = decodeBody({ bytes, length: bytes.length, isWhole: true }, coding);
+  return 'bytes' in decoded ? decoded.bytes : bytes;
+};
 
 const lowered = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

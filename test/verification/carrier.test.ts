@@ -13,7 +13,10 @@ afterEach(() => {
 const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
 
 /** Starts a target that does something at each request; bodies are not longer than what comes with their head. */
-const start = async (serve: (count: number) => string | 'close', bodyLimit = 1000): Promise<void> => {
+const start = async (
+  serve: (count: number) => string | 'close',
+  { bodyLimit = 1000, timeout = 5000 } = {},
+): Promise<void> => {
   let count = 0;
   target = new RawTarget(({ socket }) => {
     socket.on('data', () => {
@@ -23,7 +26,7 @@ const start = async (serve: (count: number) => string | 'close', bodyLimit = 100
     });
   });
   await target.listen();
-  const options = { target: new URL(`${target.url}/base`), bodyLimit, timeout: 5000, secretHeaders: () => [] };
+  const options = { target: new URL(`${target.url}/base`), bodyLimit, timeout, secretHeaders: () => [] };
   carrier = new Carrier(options);
 };
 
@@ -88,6 +91,28 @@ describe('requests of a run', () => {
     expect(requests).toBe(1);
   });
 
+  it('that change something do not go over a connection that was closed after its answer', async () => {
+    target = new RawTarget(({ socket }) => void socket.on('data', () => socket.end(OK)));
+    await target.listen();
+    carrier = new Carrier({ target: new URL(target.url), bodyLimit: 9, timeout: 5000, secretHeaders: () => [] });
+    for (const method of ['GET', 'POST', 'POST', 'GET', 'PUT']) expect(statusOf(await carry(method))).toBe(200);
+    expect(target.connections).toHaveLength(5);
+  });
+
+  it('are sent once where they are given up on a kept connection', async () => {
+    let requests = 0;
+    await start((count) => {
+      requests++;
+      if (count !== 2) return OK;
+      setImmediate(() => carrier.stop('enough'));
+      return '';
+    });
+    await carry('GET');
+    expect(statusOf(await carry('GET'))).toBe('enough');
+    expect(statusOf(await carry('POST'))).toBe(200);
+    expect(requests).toBe(3);
+  });
+
   it('that are no HTTP are not sent', async () => {
     await start(() => OK);
     await expect(carrier.carry({ method: 'GET', url: '/a b', headers: [], body: Buffer.alloc(0) })).rejects.toThrow(
@@ -99,7 +124,7 @@ describe('requests of a run', () => {
 
 describe('an answer', () => {
   it('larger than an exchange keeps is whole for whoever asked', async () => {
-    await start(() => OK, 1);
+    await start(() => OK, { bodyLimit: 1 });
     const { exchange, body } = await carry('GET');
     expect(exchange.response?.body).toEqual({ bytes: Buffer.from('o'), length: 2, isWhole: false });
     expect(Buffer.from(body).toString()).toBe('ok');
@@ -116,5 +141,26 @@ describe('an answer', () => {
       failure: 'the target broke off its answer',
       response: { status: 200, body: { length: 2, isWhole: false } },
     });
+  });
+
+  it('that never ends is read no further than anybody needs', async () => {
+    const mebibyte = Buffer.alloc(1_048_576, ' ');
+    target = new RawTarget(({ socket }) => {
+      const pour = (): void => {
+        while (!socket.destroyed && socket.write(mebibyte));
+      };
+      socket.on('drain', pour).on('data', () => {
+        socket.write('HTTP/1.0 200 OK\r\n\r\n');
+        pour();
+      });
+    });
+    await target.listen();
+    carrier = new Carrier({ target: new URL(target.url), bodyLimit: 9, timeout: 9000, secretHeaders: () => [] });
+    expect(statusOf(await carry('GET'))).toBe("the target's answer is larger than 32 MB, and was read no further");
+  });
+
+  it('that changes the protocol is an answer', async () => {
+    await start(() => 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: odd\r\n\r\n');
+    expect(statusOf(await carry('GET'))).toBe(101);
   });
 });

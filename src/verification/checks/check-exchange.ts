@@ -77,7 +77,8 @@ const toSubject = ({ api, exchange, location, query }: Routed, response: TappedR
       status: response.status,
       headers: answerHeaders,
       body: decodeBody(response.body, answerHeaders['content-encoding']),
-      hasBody: response.body.length > 0,
+      // What broke off may have been about to have one.
+      hasBody: response.body.length > 0 || exchange.failure !== undefined,
     },
   };
 };

@@ -30,6 +30,9 @@ export const decodeBody = (body: CapturedBody, contentEncoding: string | undefin
     try {
       bytes = decode(bytes);
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+        return { reason: `it unpacks to more than ${UNPACKED_LIMIT / 1_048_576} MB`, isOurLimit: true };
+      }
       const reason = `it is said to be ${coding} and cannot be unpacked: ${(error as Error).message}`;
       return { reason, isOurLimit: false };
     }

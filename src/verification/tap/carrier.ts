@@ -36,12 +36,18 @@ interface Journey {
   readonly number: number;
   readonly startedAt: number;
   readonly chunks: Uint8Array[];
+  /** Bytes of the answer's body so far. */
+  length: number;
   answer: IncomingMessage | undefined;
+  isOver: boolean;
   readonly finish: (failure: string | undefined) => void;
 }
 
 /** Milliseconds that a connection is kept open without a request: servers that we know wait longer than that. */
 const KEPT_FOR = 1000;
+
+/** Bytes of an answer's body that are taken: some never end. */
+const LONGEST_BODY = 33_554_432;
 
 /**
  * The tap for requests of our own: what a server and a client between us and the target would see goes straight there,
@@ -51,9 +57,8 @@ export class Carrier {
   readonly #options: CarrierOptions;
   readonly #connections: TargetConnections;
   #count = 0;
-  /** Whether the target was seen to close connections that it let us keep. */
-  #isFickle = false;
   #current: ClientRequest | undefined;
+  #giveUp: Journey['finish'] | undefined;
 
   constructor(options: CarrierOptions) {
     this.#options = options;
@@ -66,32 +71,48 @@ export class Carrier {
    */
   carry(request: CarriedRequest): Promise<Carried> {
     return new Promise((resolve, reject) => {
-      const number = ++this.#count;
-      const startedAt = Date.now();
-      let isOver = false;
       const finish = (failure: string | undefined): void => {
-        if (isOver) return;
-        isOver = true;
+        if (journey.isOver) return;
+        journey.isOver = true;
         clearTimeout(timer);
         // A connection is kept for the next request only where nothing of this one is left on it.
         if (failure !== undefined) this.#current?.destroy();
+        this.#giveUp = undefined;
         resolve(this.#record(journey, failure));
       };
-      const journey: Journey = { request, number, startedAt, chunks: [], answer: undefined, finish };
+      const journey: Journey = {
+        request,
+        number: ++this.#count,
+        startedAt: Date.now(),
+        chunks: [],
+        length: 0,
+        answer: undefined,
+        isOver: false,
+        finish,
+      };
       const { timeout } = this.#options;
       const timer = setTimeout(finish, timeout, `the target gave no whole answer within ${timeout} ms`);
-      try {
-        this.#send(journey, this.#isFickle && !isRepeatable(toHead(request)) ? 'new' : 'kept');
-      } catch (error) {
-        clearTimeout(timer);
-        reject(error);
-      }
+      this.#giveUp = finish;
+      const send = (): void => {
+        try {
+          if (!journey.isOver) this.#send(journey, this.#connections.areClosed && !isSafe ? 'new' : 'kept');
+        } catch (error) {
+          journey.isOver = true;
+          clearTimeout(timer);
+          reject(error);
+        }
+      };
+      const isSafe = isRepeatable(toHead(request));
+      if (isSafe) send();
+      // What cannot be sent twice waits until it could be heard that a kept connection was closed: the second time that
+      // everything that is there has been read.
+      else setImmediate(setImmediate, send);
     });
   }
 
   /** Gives up what is on its way. */
   stop(reason: string): void {
-    this.#current?.destroy(new Error(reason));
+    this.#giveUp?.(reason);
   }
 
   /** Lets go of the connections to the target. */
@@ -105,14 +126,19 @@ export class Carrier {
     this.#current = outgoing;
     outgoing.on('response', (answer) => {
       journey.answer = answer;
-      answer.on('data', (chunk: Uint8Array) => journey.chunks.push(chunk));
+      answer.on('data', (chunk: Uint8Array) => take(journey, chunk));
       answer.on('end', () => finish(undefined));
       answer.on('error', () => finish('the target broke off its answer'));
     });
+    outgoing.on('upgrade', (answer, socket) => {
+      socket.destroy();
+      journey.answer = answer;
+      finish(undefined);
+    });
     outgoing.on('error', (error) => {
       // An answer tells by itself that it breaks off; one that came before the whole body was taken is an answer too.
-      if (journey.answer) return;
-      if (outgoing.reusedSocket) this.#isFickle = true;
+      if (journey.answer || journey.isOver) return;
+      if (outgoing.reusedSocket) this.#connections.areClosed = true;
       if (outgoing.reusedSocket && isRepeatable(toHead(request))) this.#send(journey, 'new');
       else finish(explainFailure(error, this.#options.target));
     });
@@ -146,5 +172,13 @@ export class Carrier {
     return { exchange, body };
   }
 }
+
+/** Keeps a piece of the answer's body. */
+const take = (journey: Journey, chunk: Uint8Array): void => {
+  if (journey.isOver) return;
+  journey.length += chunk.length;
+  if (journey.length <= LONGEST_BODY) journey.chunks.push(chunk);
+  else journey.finish(`the target's answer is larger than ${LONGEST_BODY / 1_048_576} MB, and was read no further`);
+};
 
 const toHead = ({ method, url, headers, body }: CarriedRequest) => ({ method, url, headers, hasBody: body.length > 0 });

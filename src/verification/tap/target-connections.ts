@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { Socket } from 'node:net';
 import type { RawHeaders } from './message.js';
 import { passHeaders, withHost } from './pass-headers.js';
 
@@ -27,6 +28,8 @@ export class TargetConnections {
   readonly #target: URL;
   readonly #basePath: string;
   readonly #agent: HttpAgent;
+  /** Whether the target was seen to close connections that it let us keep, without a word. */
+  areClosed = false;
 
   /** @param keptFor Milliseconds that a connection is kept open without a request; otherwise as long as the target does. */
   constructor(target: URL, keptFor?: number) {
@@ -34,6 +37,9 @@ export class TargetConnections {
     this.#basePath = target.pathname.replace(/\/$/, '');
     const options = { keepAlive: true, ...(keptFor !== undefined && { timeout: keptFor }) };
     this.#agent = target.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
+    this.#agent.on('free', (socket: Socket) => {
+      if (!socket.listeners('end').includes(this.#onEnd)) socket.on('end', this.#onEnd);
+    });
   }
 
   /** The path and query that the target is asked for. */
@@ -62,6 +68,10 @@ export class TargetConnections {
       maxHeaderSize: HEADER_LIMIT,
     });
   }
+
+  readonly #onEnd = (): void => {
+    this.areClosed = true;
+  };
 
   /** Lets go of the connections. */
   close(): void {
