@@ -29,8 +29,9 @@ export interface WorldParts extends Assembled {
  */
 export const openWorld = (parts: WorldParts, name: string): World => {
   refuseClosed(parts);
-  const timeline = openTimeline(parts, name);
-  const refuseUse = (): void => refuseGone(parts, timeline);
+  // Whoever keeps a world that was dropped is not to keep its records and its journal.
+  const opened = new WeakRef(openTimeline(parts, name));
+  const refuseUse = (): Timeline => findOpened(parts, opened, name);
   const prefix = name === DEFAULT_WORLD ? '' : `/w/${name}`;
   const url = parts.url + prefix;
   const fetch: EngineFetch = createFetch({
@@ -42,13 +43,13 @@ export const openWorld = (parts: WorldParts, name: string): World => {
   });
   const admin = createAdminClient(fetch, parts.token);
   const credentials = (api: string): PresentedCredentials => {
-    refuseUse();
-    return readCredentials(parts, { api, url, company: timeline.start.company });
+    const { start } = refuseUse();
+    return readCredentials(parts, { api, url, company: start.company });
   };
   const drop = async (): Promise<void> => {
     if (parts.closed.aborted) return;
     if (name === DEFAULT_WORLD) await admin('POST', '/reset');
-    else if (isThere(parts, timeline)) parts.parts.worlds.drop(name);
+    else if (isThere(parts, opened, name)) parts.parts.worlds.drop(name);
   };
   return {
     name,
@@ -105,12 +106,16 @@ export const refuseClosed = ({ closed, url }: Pick<WorldParts, 'closed' | 'url'>
   );
 };
 
-const isThere = ({ parts }: WorldParts, timeline: Timeline): boolean => parts.worlds.find(timeline.name) === timeline;
+const isThere = ({ parts }: WorldParts, opened: WeakRef<Timeline>, name: string): boolean => {
+  const found = parts.worlds.find(name);
+  return found !== undefined && found === opened.deref();
+};
 
-const refuseGone = (parts: WorldParts, timeline: Timeline): void => {
+/** The state behind a world that was opened. Throws where it is gone. */
+const findOpened = (parts: WorldParts, opened: WeakRef<Timeline>, name: string): Timeline => {
   refuseClosed(parts);
-  if (isThere(parts, timeline)) return;
-  const { name } = timeline;
+  const found = parts.parts.worlds.find(name);
+  if (found !== undefined && found === opened.deref()) return found;
   const advice = `Drop it after its last use, or open a new one with mock.world(${JSON.stringify(name)}).`;
   throw new RollcallError('WORLD_GONE', `The world "${name}" was dropped, or nobody asked for it too long. ${advice}`);
 };

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import type { Collection } from '../../src/core/collection.js';
+import { createMock, type World } from '../../src/index.js';
 import { createTestEngine } from '../support/create-test-engine.js';
 
 setFlagsFromString('--expose-gc');
@@ -45,3 +46,28 @@ it('a world that is dropped leaves none of its records behind, however often it 
   collectGarbage();
   expect(notes.deref()).toBeUndefined();
 });
+
+it('a world that is dropped leaves nothing behind in the hands of who keeps it', async () => {
+  await using mock = await createMock({ apis: ['tidalbay'], people: 5, listen: false });
+  const headers = { ...mock.credentials('tidalbay').headers, 'content-type': 'application/json' };
+  const [employee] = await mock.records('tidalbay', 'employees');
+  const body = JSON.stringify({ title: 'x'.repeat(100_000) });
+  const use = async (): Promise<World> => {
+    const fork = await mock.fork();
+    const path = `/tidalbay/v1/employees/${employee?.key}`;
+    expect((await fork.fetch(path, { method: 'PATCH', headers, body })).status).toBe(200);
+    await fork.drop();
+    return fork;
+  };
+  const forks = [await use()];
+  const before = await measureHeap();
+  for (let count = 0; count < 30; count++) forks.push(await use());
+  expect((await measureHeap()) - before).toBeLessThan(1_500_000);
+  expect(forks.length).toBe(31);
+});
+
+const measureHeap = async (): Promise<number> => {
+  await nextTurn();
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
