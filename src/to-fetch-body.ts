@@ -1,4 +1,3 @@
-import { setTimeout as waitFor } from 'node:timers/promises';
 import { type EngineResponse, isByteStream } from './engine/exchange.js';
 import { splitBody } from './engine/fault/split-body.js';
 
@@ -54,8 +53,20 @@ const streamPieces = (pieces: readonly Uint8Array[], pause: number, ended: Abort
   });
 };
 
-/** Waits, unless it is told to end: then it throws what the signal was given, as `fetch` does. */
+/**
+ * Waits, unless it is told to end: then it throws what the signal was given, as `fetch` does. The timer is the global one,
+ * as it is over a socket, so that tests which fake time need not wait.
+ */
 export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  waitFor(milliseconds, undefined, { signal }).catch(() => {
-    throw signal.reason;
+  new Promise((resolve, reject) => {
+    const refuse = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', refuse);
+      resolve();
+    }, milliseconds);
+    if (signal.aborted) refuse();
+    else signal.addEventListener('abort', refuse, { once: true });
   });

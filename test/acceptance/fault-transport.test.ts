@@ -38,6 +38,16 @@ const untilTimers = async (count: number): Promise<void> => {
 const isWhole = ({ head, body }: { head: string; body: string }): boolean =>
   body.length > 0 && body.length === Number(/content-length: (\d+)/i.exec(head)?.[1]);
 
+it('an answer that is late is there when the time is moved, without a socket too', async () => {
+  await addFault(mock, { delay: 60_000, drip: { chunks: 2, duration: 60_000 } });
+  const answer = readWhole();
+  await untilTimers(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await untilTimers(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(JSON.parse(await answer)).toHaveProperty('data');
+});
+
 describe('a dropped connection', () => {
   it('ends without a byte, and nothing is done', async () => {
     await addFault(mock, { abort: true });
