@@ -22,7 +22,10 @@ const readsOf = ({ operations }: Subject): SpecOperation[] =>
  * Taking the world back to its start is what the tests themselves do, the journal is no state, and no fault is there to
  * remove. What makes or drops other worlds, or says what a reset goes back to, no reset undoes.
  */
-const notWrites = new Set(['resetWorld', 'deleteRequests', 'removeFaults', 'forkWorld', 'dropWorld', 'applyScenario']);
+const notWrites = new Set([
+  ...['resetWorld', 'deleteRequests', 'removeFaults', 'forkWorld', 'dropWorld'],
+  ...['applyScenario', 'enterProviderState'],
+]);
 
 /** Writes that are answered from state. */
 const writesOf = ({ operations, handled }: Subject): SpecOperation[] =>

@@ -157,8 +157,28 @@ export interface components {
          * @enum {string}
          */
         readonly Band: "green" | "yellow" | "orange" | "red" | "critical";
-        /** @description Whatever has a score and a band has the band that the score falls into. */
-        readonly BandOfScore: unknown;
+        /** @description The band is the one that the score falls into. */
+        readonly BandOfScore: {
+            /** @constant */
+            readonly band: "green";
+            readonly score: unknown;
+        } | {
+            /** @constant */
+            readonly band: "yellow";
+            readonly score: unknown;
+        } | {
+            /** @constant */
+            readonly band: "orange";
+            readonly score: unknown;
+        } | {
+            /** @constant */
+            readonly band: "red";
+            readonly score: unknown;
+        } | {
+            /** @constant */
+            readonly band: "critical";
+            readonly score: unknown;
+        };
         /**
          * @description `active` for someone who works for the company, `inactive` for someone who does not.
          * @enum {string}
