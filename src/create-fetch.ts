@@ -33,7 +33,7 @@ export const createFetch = ({ engine, url, prefix, closed, refuseUse }: FetchTar
     refuseUse();
     const target = input instanceof Request ? input : new URL(input, url);
     if (target instanceof URL && isPlain(target, init)) {
-      const headers = Object.fromEntries(new Headers(init?.headers));
+      const headers = toEntries(new Headers(init?.headers));
       return toResponse(await engine.handle(toPlainRequest(target, toTarget(target), headers)), closed);
     }
     const request = new Request(target, init);
@@ -66,6 +66,10 @@ const toPlainRequest = (target: URL, url: string, headers: Readonly<Record<strin
   scheme: toScheme(target),
 });
 
+/** Test environments that stand in for a browser have a `Headers` of their own; happy-dom's leaves names as they came. */
+const toEntries = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+
 const toScheme = ({ protocol }: URL): 'http' | 'https' => (protocol === 'https:' ? 'https' : 'http');
 
 /**
@@ -79,7 +83,7 @@ export const toEngineRequest = async (request: Request, url: string): Promise<En
   return {
     method: request.method,
     url,
-    headers: { host: target.host, ...Object.fromEntries(request.headers) },
+    headers: { host: target.host, ...toEntries(request.headers) },
     body,
     scheme: toScheme(target),
   };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock, type World } from '../../src/index.js';
 
 let mock: Mock;
@@ -72,6 +72,18 @@ describe('a world by name', () => {
       });
     }
     expect(await mock.requests()).toHaveLength(0);
+  });
+
+  it('is asked in a test environment whose Headers keep names as they came', async () => {
+    class KeepingHeaders extends Map<string, string> {
+      constructor(init: Record<string, string> = {}) {
+        super(Object.entries(init));
+      }
+    }
+    vi.stubGlobal('Headers', KeepingHeaders);
+    const { status } = await mock.fetch('/tidalbay/v1/employees', mock.credentials('tidalbay'));
+    vi.unstubAllGlobals();
+    expect(status).toBe(200);
   });
 
   it('has its own clock, faults, journal, records and scenario', async () => {
