@@ -1,3 +1,4 @@
+import { answerGone } from './answer-gone.js';
 import { RollcallError } from './core/rollcall-error.js';
 import { currentWorld } from './current-world.js';
 import type { Engine } from './engine/engine.js';
@@ -77,6 +78,11 @@ const serveInCurrentWorld = (home: Engine): ServeRequest => {
   };
   return (incoming, outgoing) => {
     const world = currentWorld.getStore();
+    const gone = world && incoming.headers['rollcall-world'] === undefined ? answerGone(world) : undefined;
+    if (gone) {
+      outgoing.writeHead(gone.status, gone.headers).end(gone.body);
+      return;
+    }
     if (world) incoming.headers['rollcall-world'] ??= world.name;
     find(world?.engine ?? home)(incoming, outgoing);
   };

@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw';
+import { answerGone } from './answer-gone.js';
 import { toEngineRequest, toResponse } from './create-fetch.js';
 import { createMock, type Mock } from './create-mock.js';
 import { type CurrentWorld, currentWorld } from './current-world.js';
@@ -43,7 +44,10 @@ const answer = (request: Request, mock: Mock): Promise<Response> => {
   return world ? answerIn(world, request, mountOf(new URL(mock.url))) : mock.handle(request);
 };
 
-const answerIn = async ({ engine, name }: CurrentWorld, request: Request, mount: string): Promise<Response> => {
+const answerIn = async (world: CurrentWorld, request: Request, mount: string): Promise<Response> => {
+  const { engine, name } = world;
+  const gone = request.headers.has('rollcall-world') ? undefined : answerGone(world);
+  if (gone) return new Response(gone.body, gone);
   const { pathname, search } = new URL(request.url);
   const path = mount !== '' && isBelow(pathname, mount) ? pathname.slice(mount.length) || '/' : pathname;
   const asked = await toEngineRequest(request, path + search);

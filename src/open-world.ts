@@ -69,7 +69,7 @@ export const openWorld = (parts: WorldParts, name: string): World => {
     reset: async () => void (await admin('POST', '/reset')),
     run: (act) => {
       refuseUse();
-      return currentWorld.run({ engine: parts.engine, name }, act);
+      return currentWorld.run({ engine: parts.engine, name, refuseUse }, act);
     },
     fork: async (forkName = parts.inventName()) => {
       refuseName(forkName);

@@ -81,7 +81,8 @@ describe('a world by name', () => {
       }
     }
     vi.stubGlobal('Headers', KeepingHeaders);
-    const { status } = await mock.fetch('/tidalbay/v1/employees', mock.credentials('tidalbay'));
+    const { headers } = mock.credentials('tidalbay');
+    const { status } = await mock.fetch('/tidalbay/v1/employees', { headers });
     vi.unstubAllGlobals();
     expect(status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { clients } from './clients.js';
+import { leaveRunning } from './leave-running.js';
 
 /** Each API at its vendor's own address, with a list that it has. */
 const lists = [
@@ -76,3 +77,14 @@ describe.each(Object.entries(clients))('%s', (_, ask) => {
 });
 
 const listCauses = (error: unknown): unknown[] => (error instanceof Error ? [error, ...listCauses(error.cause)] : []);
+
+it('code whose world was dropped is told so, and begins no other', async () => {
+  const left = await leaveRunning(mock);
+  const { headers } = mock.credentials('tidalbay');
+  const ask = () => fetch('https://api.tidalbay.com/v1/employees', { headers });
+  const response = await left(ask);
+  expect([response.status, await response.json()]).toEqual([410, expect.objectContaining({ title: 'WORLD_GONE' })]);
+  const { worlds } = (await (await mock.fetch('/__admin/worlds')).json()) as { worlds: { name: string }[] };
+  expect(worlds.map(({ name }) => name)).toEqual(['default']);
+  expect((await ask()).status).toBe(200);
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../src/index.js';
 import { handlers } from '../../src/msw.js';
 import { clients } from './clients.js';
+import { leaveRunning } from './leave-running.js';
 
 const url = 'https://api.tidalbay.com/v1/employees';
 
@@ -50,6 +51,12 @@ it('a mock is found below its own URL, also in a world', async () => {
   const ask = () => fetch(`${baseUrl}/personnel`, { headers });
   expect([(await ask()).status, (await world.run(ask)).status]).toEqual([200, 200]);
   expect(await world.requests({ api: 'drata' })).toHaveLength(1);
+});
+
+it('code whose world was dropped is told so, and begins no other', async () => {
+  const left = await leaveRunning(mock);
+  const response = await left(() => fetch(url, mock.credentials('tidalbay')));
+  expect([response.status, await response.json()]).toEqual([410, expect.objectContaining({ title: 'WORLD_GONE' })]);
 });
 
 it("handlers of one's own go before and behind", async () => {
