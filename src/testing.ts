@@ -40,7 +40,7 @@ export const withRollcall = <Test extends AnyTest>(test: Test, options: TestingO
 export const worldOfTest = (): World => {
   const world = findWorld();
   if (world) return world;
-  const advice = 'Call it in a test of `withRollcall`, or in what such a test calls.';
+  const advice = 'Call it in a test of `withRollcall`, or in what such a test calls; hooks get one by `worldFixture`.';
   throw new RollcallError('NO_WORLD', `Outside of a test there is no world of a test. ${advice}`);
 };
 
