@@ -42,8 +42,11 @@ export const describeGallery = (id: string): void => {
       expect(result.verdict).toBe('failed');
       const finding = choose(fault, result.violations);
       const { observed, answers } = await gallery.repeat(fault, finding);
-      // What a list shows wrongly may be on any of its pages; everything else shows at the end.
-      const [bent, straight] = answers.map((all) => (finding.check.startsWith('list_') ? all : all.slice(-1)));
+      // What a list shows wrongly may be on any of its pages; everything else shows in the line, or in what shows it.
+      const { before = [] } = finding.first;
+      const [bent, straight] = answers.map((all) =>
+        finding.check.startsWith('list_') ? all : all.slice(before.length),
+      );
       expect(bent).not.toEqual(straight);
       if (finding.check in exchangeChecks && finding.check !== 'positive_data_acceptance')
         expect(observed).toContain(toPattern(finding));

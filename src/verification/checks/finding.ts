@@ -29,7 +29,7 @@ export const layerChecks = {
   replacement: 'What was to be replaced, a whole record or a list in it, was mixed with what was there before.',
   idempotence: 'A request that changes nothing, or nothing when it is sent again, did change something.',
   refused_write: 'A request was refused, and changed something all the same.',
-  stale_read: 'A list, a search or another read does not show a record as the read of it does.',
+  stale_read: 'A list, a search, another read or the answer of a write does not show a record as the read of it does.',
   list_paging:
     'The pages of a list lose an entry, have it twice, are too long, or come in another order the next time.',
   list_total: 'The number that a list says it has is not the number of its entries.',

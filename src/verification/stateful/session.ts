@@ -107,6 +107,12 @@ export class Session {
     return this.#ask({ method: operation.method, url, ...(body !== undefined && { body }) });
   }
 
+  /** Asks once more what was only read. */
+  repeat({ checked }: Answer): Promise<Answer> {
+    const { method, url } = checked.exchange.request;
+    return this.#ask({ method, url });
+  }
+
   async #ask(request: OutgoingRequest): Promise<Answer> {
     const answer = await this.context.client.send({ ...request, credential: this.#credential });
     this.#sent.push(answer);

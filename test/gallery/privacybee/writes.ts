@@ -121,4 +121,31 @@ export const writes: readonly PlantedFault[] = [
     run: byLifeCycles(...LIFE),
     found: ['not_a_server_error deleteEmployee /'],
   },
+  {
+    what: 'to delete somebody deletes somebody else, too',
+    kind: 'update clobbers',
+    plant: () => ({
+      deleteEmployee: async (request, send) => {
+        const answer = await send(request);
+        const list = request.url.replace(/\/[^/]+$/, '');
+        if (!isFine(answer)) return answer;
+        const [other] = JSON.parse((await send(asked(request, 'GET', list))).text);
+        if (other) await send({ ...request, url: `${list}/${other.id}` });
+        return answer;
+      },
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['ensure_resource_availability listEmployees /'],
+  },
+  {
+    what: 'who was created is answered with another name',
+    kind: 'members disagree',
+    plant: () => ({
+      createEmployee: inBody((body) => {
+        body.last_name = 'Else';
+      }),
+    }),
+    run: byLifeCycles(...LIFE),
+    found: ['ensure_resource_availability createEmployee /last_name'],
+  },
 ];

@@ -74,4 +74,18 @@ export const lists: readonly PlantedFault[] = [
     run: byLifeCycles('listUsers'),
     found: ['list_filter listUsers query q', 'list_total listUsers /meta/total', 'list_paging listUsers /data'],
   },
+  {
+    what: 'in the list everybody was invited a day later',
+    kind: 'members disagree',
+    plant: () => ({
+      listUsers: inBody((body) => {
+        for (const { attributes } of body.data) {
+          const day = attributes.invited_at && new Date(Date.parse(attributes.invited_at) + 86_400_000);
+          if (day) attributes.invited_at = day.toISOString();
+        }
+      }),
+    }),
+    run: byLifeCycles('listUsers', 'getUser'),
+    found: ['stale_read listUsers /data/*/attributes/invited_at'],
+  },
 ];

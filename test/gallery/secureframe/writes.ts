@@ -80,4 +80,15 @@ export const writes: readonly PlantedFault[] = [
     run: byLifeCycles(...USERS),
     found: ['lost_write getUser /data/attributes/active', 'lost_write getUser /data/attributes/in_audit_scope'],
   },
+  {
+    what: 'what an update answers is somebody else',
+    kind: 'members disagree',
+    plant: () => ({
+      updateUser: inBody((body) => {
+        body.data.attributes.name = 'Somebody Else';
+      }),
+    }),
+    run: byLifeCycles(...USERS),
+    found: ['stale_read updateUser /data/attributes/name'],
+  },
 ];

@@ -112,11 +112,12 @@ const holdToCreation = async (
     session.complain(answer, 'ensure_resource_availability', { message });
     return;
   }
-  for (const [name, value] of Object.entries(made.values)) {
-    const difference = findDifference(value, readShown(record, name), `/${name}`);
-    if (difference) {
+  for (const [showing, shown] of [[answer, record] as const, [made.answer, toRecord(made.answer.body)] as const]) {
+    for (const [name, value] of Object.entries(shown ? made.values : {})) {
+      const difference = findDifference(value, readShown(shown as Shown, name), `/${name}`);
+      if (!difference) continue;
       const message = `after ${operationId}: ${difference.message}`;
-      session.complain(answer, 'ensure_resource_availability', { pointer: difference.pointer, message });
+      session.complain(showing, 'ensure_resource_availability', { pointer: difference.pointer, message });
     }
   }
 };
@@ -211,6 +212,7 @@ const expectUnlisted = async (
   const has = ({ records }: WalkedList): boolean => records.some((record) => readId(resource, record) === id);
   const after = before && (await listUntil(session, { resource, path }, (walked) => !has(walked)));
   if (!before || !after) return;
+  expectKept(session, { resource, before, after, id });
   if (!has(after)) {
     if (isPrompt(session, resource)) expectCount(session, { before, after, by: -1 });
     return;
@@ -218,4 +220,18 @@ const expectUnlisted = async (
   const message = `${id} was deleted, and is still in the list`;
   if (resource.list) session.expectPrompt(resource.list.operation, message);
   session.complain(after.last, 'use_after_free', { message });
+};
+
+/** Nothing else went. */
+const expectKept = (
+  session: Session,
+  { resource, before, after, id }: { resource: Resource; before: WalkedList; after: WalkedList; id: string },
+): void => {
+  const left = new Set(after.records.map((record) => readId(resource, record)));
+  const lost = before.records
+    .map((record) => readId(resource, record))
+    .find((each) => each !== undefined && each !== id && !left.has(each));
+  if (lost === undefined) return;
+  const message = `${id} was deleted, and ${lost} is not in the list any more`;
+  session.complain(after.last, 'ensure_resource_availability', { message });
 };

@@ -6,6 +6,7 @@ import { type Difference, findDifference, isEqual, isSteady, readShown, write } 
 import { makeChange } from '../values/make-body.js';
 import { makeValue } from '../values/make-value.js';
 import { isDone, type Reading, readSubject, type Subject, writeSubject } from './subject.js';
+import { expectTold } from './told.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -95,7 +96,9 @@ class UpdateTrial {
     else if (isStill) this.#doubt ??= { answer: read, difference: lost };
     else if (isMixed(update)) session.complain(pickShowing(update, member.name), 'replacement', lost);
     else session.complain(read, 'lost_write', lost);
-    if (!lost) holdToOthers(this.#subject, update);
+    if (lost) return;
+    holdToOthers(this.#subject, update);
+    expectTold(session, { ...update, sent: values });
   }
 }
 

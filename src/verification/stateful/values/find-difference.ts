@@ -22,8 +22,9 @@ export const findDifference = (sent: unknown, read: unknown, pointer: string): D
   return String(sent) === String(read) || isSameMoment(sent, read) ? undefined : differ(pointer, sent, read);
 };
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** Whether a value says nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const whereEmpty = (sent: unknown, read: unknown, pointer: string): Difference | undefined =>
   read === null && !isEmpty(sent) ? differ(pointer, sent, read) : undefined;
