@@ -30,8 +30,8 @@ export interface WorldParts extends Assembled {
 export const openWorld = (parts: WorldParts, name: string): World => {
   refuseClosed(parts);
   // Whoever keeps a world that was dropped is not to keep its records and its journal.
-  const opened = new WeakRef(openTimeline(parts, name));
-  const refuseUse = (): Timeline => findOpened(parts, opened, name);
+  const { identity } = openTimeline(parts, name);
+  const refuseUse = (): Timeline => findOpened(parts, identity, name);
   const prefix = name === DEFAULT_WORLD ? '' : `/w/${name}`;
   const url = parts.url + prefix;
   const fetch: EngineFetch = createFetch({
@@ -49,7 +49,7 @@ export const openWorld = (parts: WorldParts, name: string): World => {
   const drop = async (): Promise<void> => {
     if (parts.closed.aborted) return;
     if (name === DEFAULT_WORLD) await admin('POST', '/reset');
-    else if (isThere(parts, opened, name)) parts.parts.worlds.drop(name);
+    else if (isThere(parts, identity, name)) parts.parts.worlds.drop(name);
   };
   return {
     name,
@@ -106,16 +106,14 @@ export const refuseClosed = ({ closed, url }: Pick<WorldParts, 'closed' | 'url'>
   );
 };
 
-const isThere = ({ parts }: WorldParts, opened: WeakRef<Timeline>, name: string): boolean => {
-  const found = parts.worlds.find(name);
-  return found !== undefined && found === opened.deref();
-};
+const isThere = ({ parts }: WorldParts, identity: symbol, name: string): boolean =>
+  parts.worlds.find(name)?.identity === identity;
 
 /** The state behind a world that was opened. Throws where it is gone. */
-const findOpened = (parts: WorldParts, opened: WeakRef<Timeline>, name: string): Timeline => {
+const findOpened = (parts: WorldParts, identity: symbol, name: string): Timeline => {
   refuseClosed(parts);
   const found = parts.parts.worlds.find(name);
-  if (found !== undefined && found === opened.deref()) return found;
+  if (found?.identity === identity) return found;
   const advice = `Drop it after its last use, or open a new one with mock.world(${JSON.stringify(name)}).`;
   throw new RollcallError('WORLD_GONE', `The world "${name}" was dropped, or nobody asked for it too long. ${advice}`);
 };

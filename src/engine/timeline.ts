@@ -47,6 +47,8 @@ const toMark = ({ world, commit }: Version): string =>
 /** One tenant's world as it changes: the current value and the ones before it. */
 export class Timeline {
   readonly name: string;
+  /** Tells it from a later one of the same name, for whoever is not to keep what it was; a `WeakRef` keeps that for a turn. */
+  readonly identity = Symbol();
   #start: TimelineStart;
   /** How often clients have asked lately. */
   readonly rates = new RateLimiter();
