@@ -50,7 +50,7 @@ export const openServer = async (server: Server, { host, port }: Address): Promi
 
 const explain = (error: NodeJS.ErrnoException, { host, port }: Address): RollcallError => {
   if (error.code === 'EADDRINUSE') {
-    const advice = 'Stop that program, name another port (-p, or the option port), or let one be picked: 0 does that.';
+    const advice = 'Stop that program, name another port, or let one be picked with -p 0 (in a program with port: 0).';
     return new RollcallError('PORT_TAKEN', `Port ${port} of ${host} is in use by another program. ${advice}`, {
       cause: error,
     });

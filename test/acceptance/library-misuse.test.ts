@@ -89,7 +89,7 @@ describe('what leads nowhere', () => {
     await using other = await createMock({ apis: ['tidalbay'], people: 5 });
     const port = Number(new URL(other.url).port);
     expect(await readMisuse(() => createMock({ apis: ['tidalbay'], port }))).toBe(
-      `PORT_TAKEN Port ${port} of 127.0.0.1 is in use by another program. Stop that program, name another port (-p, or the option port), or let one be picked: 0 does that.`,
+      `PORT_TAKEN Port ${port} of 127.0.0.1 is in use by another program. Stop that program, name another port, or let one be picked with -p 0 (in a program with port: 0).`,
     );
   });
 });
