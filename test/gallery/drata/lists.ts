@@ -107,4 +107,17 @@ export const lists: readonly PlantedFault[] = [
     run: byLifeCycles('listPersonnel'),
     found: ['list_filter listPersonnel query employmentStatus[]', 'list_total listPersonnel /pagination/totalCount'],
   },
+  {
+    what: 'only the first page is as long as was asked for',
+    kind: 'limit ignored',
+    plant: () => ({
+      listPersonnel: inRequest((request) =>
+        withQuery(request, (query) => {
+          if (query.has('cursor')) query.delete('size');
+        }),
+      ),
+    }),
+    run: byLifeCycles('listPersonnel'),
+    found: ['list_paging listPersonnel /data'],
+  },
 ];

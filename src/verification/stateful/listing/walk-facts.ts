@@ -40,6 +40,18 @@ export const expectTotal = (
   session.complain(first.answer, 'list_total', { pointer: toPointer(shape.totalPages ?? []), message });
 };
 
+/** No page, the later ones too, has more than was asked for. */
+const expectShort = (
+  session: Session,
+  { shape }: ListOperation,
+  { pages, size }: Pick<WalkedList, 'pages'> & { size: number | undefined },
+): void => {
+  const long = pages.find(({ records }) => size !== undefined && records.length > size);
+  if (!long) return;
+  const message = `a page of ${size} was asked for, and ${long.records.length} came`;
+  session.complain(long.answer, 'list_paging', { pointer: toPointer(shape.items), message });
+};
+
 /** How many pages a list is cut into. */
 const PAGES = 6;
 
@@ -61,6 +73,7 @@ export const expectSameAgain = async (session: Session, list: ListOperation, rea
   const again = await walkList(session, list, { path, query, ...(size !== undefined && { size }) });
   const before = session.complaints.length;
   expectOnce(session, list, again);
+  expectShort(session, list, { ...again, size });
   if (again.isWhole) expectTotal(session, list, again);
   if (session.complaints.length > before) return;
   const pointer = toPointer(shape.items);
