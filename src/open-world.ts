@@ -147,11 +147,22 @@ const listRecords = async (admin: AdminClient, api: string, collection: string):
   }
 };
 
+interface ShownFault {
+  readonly id: string;
+  readonly matched: number;
+  readonly hits: number;
+}
+
+/** Ids begin anew with a reset, so a fault of before it may have that of another. */
+const isSame = (one: ShownFault, other: ShownFault): boolean =>
+  JSON.stringify({ ...one, matched: 0, hits: 0 }) === JSON.stringify({ ...other, matched: 0, hits: 0 });
+
 const addFault = async (admin: AdminClient, fault: object): Promise<MockFault> => {
-  const { id } = (await admin('POST', '/faults', fault)) as { id: string };
-  const find = async (): Promise<{ readonly hits: number } | undefined> => {
-    const { faults } = (await admin('GET', '/faults')) as { faults: { id: string; hits: number }[] };
-    return faults.find((each) => each.id === id);
+  const made = (await admin('POST', '/faults', fault)) as ShownFault;
+  const { id } = made;
+  const find = async (): Promise<ShownFault | undefined> => {
+    const { faults } = (await admin('GET', '/faults')) as { faults: ShownFault[] };
+    return faults.find((each) => isSame(each, made));
   };
   return {
     id,

@@ -75,8 +75,14 @@ describe('what leads nowhere', () => {
     await fault.remove();
     const other = await mock.fault({ api: 'tidalbay', status: 503 });
     await mock.reset();
+    await mock.fault({ method: 'DELETE', status: 500 });
+    const next = await mock.fault({ api: 'tidalbay', status: 500 });
+    expect(next.id).toBe(other.id);
+    await mock.fetch('/tidalbay/v1/employees');
     await other.remove();
-    expect(await other.hits()).toBe(0);
+    expect([await other.hits(), await next.hits()]).toEqual([0, 1]);
+    await next.remove();
+    expect(await next.hits()).toBe(0);
   });
 
   it('is a path that its API does not have, with nothing near', async () => {
