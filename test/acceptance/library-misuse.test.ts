@@ -75,7 +75,7 @@ describe('what leads nowhere', () => {
     await fault.remove();
     const other = await mock.fault({ api: 'tidalbay', status: 503 });
     await mock.reset();
-    await mock.fault({ method: 'DELETE', status: 500 });
+    await mock.fault({ method: 'PATCH', status: 500 });
     const next = await mock.fault({ api: 'tidalbay', status: 500 });
     expect(next.id).toBe(other.id);
     await mock.fetch('/tidalbay/v1/employees');
