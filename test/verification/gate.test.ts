@@ -135,6 +135,27 @@ describe('a request that meets a limit', () => {
     );
     expect([waits, statuses, count()]).toEqual([[], [429], 1]);
   });
+
+  it('ends the run where five in a row meet it to the last', async () => {
+    const { listener, count } = refuseFirst(...Array(50).fill({ 'retry-after': '120' }));
+    const { result } = await verify(await start(listener), askTimes(9));
+    expect(count()).toBe(30);
+    expect(result.layers[0]?.cases).toEqual([
+      expect.objectContaining({ verdict: 'error', reason: expect.stringMatching(/5 requests in a row .* 429/) }),
+    ]);
+  });
+
+  it('does not end it where others are answered between them', async () => {
+    let count = 0;
+    const target = await start((request, response) => {
+      if (++count % 5 === 0) return answerEmpty(request, response);
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '86400' });
+      response.end('{}');
+    });
+    const { result } = await verify(target, askTimes(20));
+    expect(count).toBe(20);
+    expect(result.layers[0]?.cases).toEqual([{ name: 'it', verdict: 'passed' }]);
+  });
 });
 
 it('sends no more requests in a second than --rate allows', async () => {

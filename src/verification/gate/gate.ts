@@ -36,6 +36,9 @@ export interface GateOptions {
   readonly onPassed?: (request: GateRequest, passed: Passed) => void;
 }
 
+/** After so many requests in a row that met a limit, and met it still when they had been sent again, a run ends. */
+const MOST_REFUSED = 5;
+
 /**
  * Where every request of a verification has to pass before it goes to the implementation: one at a time, not too many, none that
  * must not be sent; and again, where the implementation asked for patience. What is sent is not changed.
@@ -46,6 +49,7 @@ export class Gate {
   #earliest = 0;
   #sent = 0;
   #reason: string | undefined;
+  #refusedInRow = 0;
   #isCleaningUp = false;
 
   constructor(options: GateOptions) {
@@ -94,11 +98,19 @@ export class Gate {
       const said = toHeaderMap(passed.headers)['retry-after'];
       const delay = passed.status === 429 ? findPatience(said, { retries, now: this.#options.now() }) : undefined;
       if (delay === undefined) {
+        this.#countRefused(passed.status);
         this.#options.onPassed?.(request, passed);
         return passed;
       }
       await this.#options.wait(delay);
     }
+  }
+
+  /** However long it is waited, nothing comes: what else there is to ask would be waited for as long. */
+  #countRefused(status: number): void {
+    this.#refusedInRow = status === 429 ? this.#refusedInRow + 1 : 0;
+    if (this.#refusedInRow < MOST_REFUSED || this.#isCleaningUp) return;
+    this.#reason ??= `${MOST_REFUSED} requests in a row were answered with 429 to the last; a lower --rate may help.`;
   }
 
   async #send(request: GateRequest): Promise<Passed> {
