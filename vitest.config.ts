@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** They stop clocks, or change how this process opens connections: what they have touched, no other file is to meet. */
-const alone = ['test/acceptance/fault-transport.test.ts', 'test/interception/*.test.ts', 'test/parity/*.test.ts'];
-
 export default defineConfig({
   // Examples import the package by its name, as users do; tests run what is in `src`, so that no build has to be fresh.
   resolve: {
@@ -37,10 +34,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: 'test/cli/bundle-program.ts',
           // They write the contracts: `npm run contracts` runs them.
-          exclude: ['test/contracts/*.consumer.test.ts', ...alone],
+          exclude: ['test/contracts/*.consumer.test.ts'],
         },
       },
-      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
     ],
   },
 });

@@ -87,8 +87,7 @@ const findOpenBelow = (schema: Located, seen: Set<string>, isPart: boolean): str
   if (seen.has(key)) return [];
   seen.add(key);
   const composed = composedOf(schema).slice(1);
-  const { unevaluatedProperties, additionalProperties } = schema.value;
-  const isWhole = composed.length > 0 && (unevaluatedProperties === false || additionalProperties === false);
+  const isWhole = composed.length > 0 && schema.value.unevaluatedProperties === false;
   const own = isPart ? [] : findOpen(schema);
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) =>
     stepAll(schema, keyword).flatMap((part) => findOpenBelow(part, seen, isWhole || isPart)),

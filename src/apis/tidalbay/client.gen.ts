@@ -176,28 +176,8 @@ export interface components {
          * @enum {string}
          */
         Band: "green" | "yellow" | "orange" | "red" | "critical";
-        /** @description The band is the one that the score falls into. */
-        BandOfScore: {
-            /** @constant */
-            band: "green";
-            score: unknown;
-        } | {
-            /** @constant */
-            band: "yellow";
-            score: unknown;
-        } | {
-            /** @constant */
-            band: "orange";
-            score: unknown;
-        } | {
-            /** @constant */
-            band: "red";
-            score: unknown;
-        } | {
-            /** @constant */
-            band: "critical";
-            score: unknown;
-        };
+        /** @description Whatever has a score and a band has the band that the score falls into. */
+        BandOfScore: unknown;
         /**
          * @description `active` for someone who works for the company, `inactive` for someone who does not.
          * @enum {string}

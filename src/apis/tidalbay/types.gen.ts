@@ -157,28 +157,8 @@ export interface components {
          * @enum {string}
          */
         readonly Band: "green" | "yellow" | "orange" | "red" | "critical";
-        /** @description The band is the one that the score falls into. */
-        readonly BandOfScore: {
-            /** @constant */
-            readonly band: "green";
-            readonly score: unknown;
-        } | {
-            /** @constant */
-            readonly band: "yellow";
-            readonly score: unknown;
-        } | {
-            /** @constant */
-            readonly band: "orange";
-            readonly score: unknown;
-        } | {
-            /** @constant */
-            readonly band: "red";
-            readonly score: unknown;
-        } | {
-            /** @constant */
-            readonly band: "critical";
-            readonly score: unknown;
-        };
+        /** @description Whatever has a score and a band has the band that the score falls into. */
+        readonly BandOfScore: unknown;
         /**
          * @description `active` for someone who works for the company, `inactive` for someone who does not.
          * @enum {string}

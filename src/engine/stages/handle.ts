@@ -1,8 +1,10 @@
 import { addDuration } from '../../core/add-duration.js';
 import { Transaction } from '../../core/transaction.js';
+import { joinPointer } from '../../openapi/document.js';
 import { findExample, findMedia, generateExample, type LocatedMedia, listExampleNames } from '../../openapi/example.js';
 import { negotiateMediaType } from '../../openapi/media-type.js';
 import { findResponse, isBodiless, type Operation } from '../../openapi/operation.js';
+import { settleConditions } from '../../openapi/settle-conditions.js';
 import type { Answer, Handler, HandlerContext } from '../behaviour.js';
 import type { Exchange, Outcome } from '../exchange.js';
 import type { Preference } from '../preference.js';
@@ -111,7 +113,10 @@ const answerFromSpec = (exchange: Exchange, { code, example, dynamic }: Preferen
   if (found) return { status, body: found.value };
   if (example !== undefined && !dynamic) return refuseUnknownExample(operation, media, example);
   if (media.value.schema === undefined) return suggestHandler(operation);
-  return generateExample(api.document, media, exchange.request.url).then((body): Answer => ({ status, body }));
+  const validator = api.compiler.forResponses(joinPointer(media.pointer, 'schema'));
+  return generateExample(api.document, media, exchange.request.url).then(
+    (body): Answer => ({ status, body: settleConditions(body, validator) }),
+  );
 };
 
 const firstSuccess = ({ responses }: Operation): number => {
