@@ -24,9 +24,10 @@ const NEEDED = [
   /^specs\//,
   /^fixtures\/scenarios\//,
   /^contracts\/\w+\//,
+  /^docs\/\w+\.md$/,
 ];
 
-const NEEDLESS = /\.test\.|^(?!dist\/).*\.ts$|^(examples|test|scripts|src|docs)\//;
+const NEEDLESS = /\.test\.|^(?!dist\/).*\.ts$|^(examples|test|scripts|src)\//;
 
 /** What is in a pack and should not be, or the other way round. */
 export const judgeFiles = ({ files }: Pack): string[] => {
