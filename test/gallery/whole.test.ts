@@ -7,6 +7,9 @@ import { openGallery } from './open-gallery.js';
 
 const profiles = isAll ? (['observed', 'documented'] as const) : (['observed'] as const);
 
+/** The suite verifies all contracts by themselves. */
+const layers = isAll ? (['pact', 'openapi', 'stateful'] as const) : (['openapi', 'stateful'] as const);
+
 /** How many interactions the contracts of an API hold, at least; a profile may have more of its own. */
 const countInteractions = (id: string): number => {
   const [file = ''] = readdirSync(`contracts/${id}`).filter((name) => name.endsWith('.json'));
@@ -19,7 +22,7 @@ const listCases = ({ layers }: VerificationResult, name: string) =>
 describe.each(Object.keys(galleries))('%s', (id) => {
   it.each(profiles)('passes verify as a whole, in the profile %s', async (profile) => {
     const gallery = await openGallery(id);
-    const result = await gallery.verify([], { profile, ...(!isAll && { runs: 5 }) });
+    const result = await gallery.verify([], { profile, layers, ...(!isAll && { runs: 5 }) });
     await gallery.close();
     expect({ violations: result.violations, failures: result.failures, dropped: result.dropped }).toEqual({
       violations: [],
@@ -29,7 +32,7 @@ describe.each(Object.keys(galleries))('%s', (id) => {
     expect(result.verdict).toBe('passed');
     const contracts = listCases(result, 'pact');
     expect(contracts.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
-    expect(contracts.length).toBeGreaterThanOrEqual(countInteractions(id));
+    expect(contracts.length).toBeGreaterThanOrEqual(isAll ? countInteractions(id) : 0);
     for (const layer of ['openapi', 'stateful']) {
       const cases = listCases(result, layer);
       expect(cases.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(0);
