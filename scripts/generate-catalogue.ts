@@ -2,10 +2,11 @@
  * Writes `src/catalogue.gen.ts`, the names that the library's types know: APIs, operations, collections and scenarios.
  * With `--check` it writes nothing, and exits with 1 where that file is stale.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../src/core/json.js';
 import { listSpecs, readSpec } from './read-spec.js';
+import { writeGenerated } from './write-generated.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = 'src/catalogue.gen.ts';
@@ -52,14 +53,4 @@ ${apis.map(({ id, alias, records }) => `  readonly '${id}': ${records ? `typeof 
 }
 `;
 
-const file = join(ROOT, FILE);
-const isFresh = existsSync(file) && readFileSync(file, 'utf8') === text;
-if (process.argv.includes('--check')) {
-  if (!isFresh) {
-    console.error(`Stale: ${FILE}. Run \`npm run generate\` and commit the result.`);
-    process.exitCode = 1;
-  }
-} else {
-  if (!isFresh) writeFileSync(file, text);
-  console.log(isFresh ? 'All names are fresh.' : `Wrote ${FILE}.`);
-}
+writeGenerated(FILE, text, 'names');
