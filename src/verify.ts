@@ -2,8 +2,9 @@ import { type RunningVerification, startVerification } from './start-verificatio
 import type { VerificationResult } from './verification/result.js';
 import type { VerifyOptions } from './verification/verify-options.js';
 
+export type { Case, CaseVerdict } from './verification/case.js';
 export type { Finding } from './verification/findings.js';
-export type { Case, CaseVerdict, LayerName } from './verification/layer.js';
+export type { LayerName } from './verification/layer.js';
 export { exitCodes, type LayerResult, type VerificationResult } from './verification/result.js';
 export type { VerificationEvent } from './verification/run-verification.js';
 export type { VerifyOptions } from './verification/verify-options.js';

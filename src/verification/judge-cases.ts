@@ -1,4 +1,4 @@
-import type { Case, CaseVerdict } from './layer.js';
+import type { Case, CaseVerdict } from './case.js';
 import type { LayerResult, VerificationResult } from './result.js';
 
 /** A verdict and why. */

@@ -1,5 +1,6 @@
 import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
+import type { Case } from './case.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
 import type { Observation } from './checks/finding.js';
 import type { Gate } from './gate/gate.js';
@@ -16,29 +17,6 @@ export const layerNames = ['pact', 'openapi', 'stateful', 'differential'] as con
  * assert.equal(layers.length, 2);
  */
 export type LayerName = (typeof layerNames)[number];
-
-/**
- * What came of one thing that a layer tried.
- * @example
- * const bad: CaseVerdict[] = ['failed', 'error'];
- * assert(!bad.includes('passed'));
- */
-export type CaseVerdict = 'passed' | 'failed' | 'error' | 'pending' | 'skipped';
-
-/**
- * One thing that a layer tried: an interaction, a probe of an operation, a life cycle of a resource.
- * @example
- * const isUntried = ({ verdict }: Case) => verdict === 'skipped' || verdict === 'pending';
- * assert(isUntried({ name: 'updateEmployee', verdict: 'skipped', reason: 'Nothing may be changed.' }));
- */
-export interface Case {
-  readonly name: string;
-  /** The operation's id, where it is about one. */
-  readonly operation?: string;
-  readonly verdict: CaseVerdict;
-  /** Why; absent where it passed. */
-  readonly reason?: string;
-}
 
 /** What a verification was asked to do, as far as layers need to know it. */
 export interface LayerOptions {

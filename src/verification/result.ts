@@ -1,7 +1,7 @@
 import type { Profile } from '../engine/behaviour.js';
+import type { Case } from './case.js';
 import type { Coverage } from './coverage.js';
 import type { Finding } from './findings.js';
-import type { Case } from './layer.js';
 
 /**
  * What all reports are made from. No credential is in it.

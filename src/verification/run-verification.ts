@@ -1,12 +1,13 @@
 import type { Api } from '../engine/api.js';
 import type { Profile } from '../engine/behaviour.js';
+import type { Case } from './case.js';
 import type { CheckedExchange } from './checks/check-exchange.js';
 import { demandCoverage } from './demand-coverage.js';
 import { ExchangeLog, type LogLimits } from './exchange-log.js';
 import { EndOfRun, NoAnswer } from './gate/end-of-run.js';
 import { Gate, type GateRequest, type Passed } from './gate/gate.js';
 import { Inspection } from './inspection.js';
-import type { Case, Layer, LayerContext, LayerOptions } from './layer.js';
+import type { Layer, LayerContext, LayerOptions } from './layer.js';
 import type { LayerResult, VerificationResult } from './result.js';
 import type { SecondOpinion } from './second-opinion.js';
 import { baseline, type EnteredState, StateError, type StateProvider } from './states/state-provider.js';

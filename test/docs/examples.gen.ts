@@ -25,7 +25,7 @@ import { afterEach, beforeAll, describe, expect, it, test as base } from 'vitest
 import { type FaultDefinition, type ErrorCode, RollcallError, type EngineFetch, createMock, type Mock, type EngineEvent, type FailureEvent, type RequestEvent, type ViolationEvent, type PresentedCredentials, type PresentedRestriction, intercept, type OwnInterception, type Interception, type InterceptOptions, type OnUnhandledRequest, type ApiId, type CollectionName, type OperationId, type RecordOf, type ScenarioName, type RequestEntry, type RequestFilter, type MockOptions, type MountedHandler, type KeyedRecord, type MockClock, type MockFault, type World } from 'rollcall';
 import { type TestingOptions, type AnyTest, type InWorld, type WorldTest, withRollcall, worldOfTest, worldFixture, type WorldFixture } from 'rollcall/testing';
 import { handlers } from 'rollcall/msw';
-import { type Finding, type Case, type CaseVerdict, type LayerName, exitCodes, type LayerResult, type VerificationResult, type VerificationEvent, type VerifyOptions, verify } from 'rollcall/verify';
+import { type Case, type CaseVerdict, type Finding, type LayerName, exitCodes, type LayerResult, type VerificationResult, type VerificationEvent, type VerifyOptions, verify } from 'rollcall/verify';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -541,12 +541,6 @@ it('handlers of rollcall/msw', async () => {
   server.close();
 });
 
-it('Finding of rollcall/verify', async () => {
-  const toLine = ({ operation, status, message }: Finding) => `${operation} ${status}: ${message}`;
-  const findings: Finding[] = [];
-  assert.deepEqual(findings.map(toLine), []);
-});
-
 it('Case of rollcall/verify', async () => {
   const isUntried = ({ verdict }: Case) => verdict === 'skipped' || verdict === 'pending';
   assert(isUntried({ name: 'updateEmployee', verdict: 'skipped', reason: 'Nothing may be changed.' }));
@@ -555,6 +549,12 @@ it('Case of rollcall/verify', async () => {
 it('CaseVerdict of rollcall/verify', async () => {
   const bad: CaseVerdict[] = ['failed', 'error'];
   assert(!bad.includes('passed'));
+});
+
+it('Finding of rollcall/verify', async () => {
+  const toLine = ({ operation, status, message }: Finding) => `${operation} ${status}: ${message}`;
+  const findings: Finding[] = [];
+  assert.deepEqual(findings.map(toLine), []);
 });
 
 it('LayerName of rollcall/verify', async () => {

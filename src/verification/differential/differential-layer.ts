@@ -1,5 +1,6 @@
 import { listAskedOperations } from '../asked-operation.js';
-import type { Case, Layer, LayerContext } from '../layer.js';
+import type { Case } from '../case.js';
+import type { Layer, LayerContext } from '../layer.js';
 import { findResources } from '../stateful/model/find-resources.js';
 import { type Actor, listActors } from '../stateful/sequences/actor.js';
 import { SequenceRun } from '../stateful/sequences/run-sequence.js';

@@ -1,6 +1,7 @@
+import type { Case } from '../case.js';
 import { EndOfRun } from '../gate/end-of-run.js';
 import type { Passed } from '../gate/gate.js';
-import type { Case, LayerContext } from '../layer.js';
+import type { LayerContext } from '../layer.js';
 import { openLoopback } from '../open-loopback.js';
 import { baseline, StateError } from '../states/state-provider.js';
 import { type AnswerState, createStateServer } from './state-server.js';

@@ -1,4 +1,5 @@
-import type { Case, Layer, LayerContext } from '../layer.js';
+import type { Case } from '../case.js';
+import type { Layer, LayerContext } from '../layer.js';
 import { openBrokerEndpoint } from './broker-endpoint.js';
 import { judgeInteractions } from './judge-interactions.js';
 import { PATIENCE } from './patience.js';

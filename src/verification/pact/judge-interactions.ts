@@ -1,8 +1,9 @@
 import type { Api } from '../../engine/api.js';
+import type { Case } from '../case.js';
 import type { Observation } from '../checks/finding.js';
 import { RefusedRequest } from '../gate/end-of-run.js';
 import type { Passed } from '../gate/gate.js';
-import type { Case, LayerContext } from '../layer.js';
+import type { LayerContext } from '../layer.js';
 import { showExchange } from '../shown-exchange.js';
 import { explainWant } from './explain-want.js';
 import { type PlannedInteraction, toCaseName } from './plan.js';

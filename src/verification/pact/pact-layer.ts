@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Case, Layer, LayerContext } from '../layer.js';
+import type { Case } from '../case.js';
+import type { Layer, LayerContext } from '../layer.js';
 import { judgeInteractions } from './judge-interactions.js';
 import { type ContractFile, listPaths, listValues, type PactDocument } from './pact-document.js';
 import { PATIENCE } from './patience.js';

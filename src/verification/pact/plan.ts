@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api.js';
+import type { Case } from '../case.js';
 import { locateOperation } from '../checks/locate-operation.js';
-import type { Case, LayerContext } from '../layer.js';
+import type { LayerContext } from '../layer.js';
 import { baseline, type ProviderState, type Purpose } from '../states/state-provider.js';
 import { isWrite } from '../write-guard.js';
 import { type ContractFile, listStates, listValues, type PactDocument, type PactInteraction } from './pact-document.js';

@@ -1,5 +1,5 @@
+import type { Case } from '../case.js';
 import type { Passed } from '../gate/gate.js';
-import type { Case } from '../layer.js';
 
 /** What happened while one interaction was tried. */
 export interface Trial {

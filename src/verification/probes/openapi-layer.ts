@@ -1,6 +1,7 @@
 import type { ApiOperation } from '../asked-operation.js';
+import type { Case } from '../case.js';
 import { NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
-import type { Case, Layer } from '../layer.js';
+import type { Layer } from '../layer.js';
 import { StateError } from '../states/state-provider.js';
 import { Asker, type Trial } from './asker.js';
 import { bodiesKind, formsKind, parametersKind } from './kinds/beyond-schemas.js';

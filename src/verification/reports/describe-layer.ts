@@ -1,4 +1,4 @@
-import type { Case, CaseVerdict } from '../layer.js';
+import type { Case, CaseVerdict } from '../case.js';
 import type { LayerResult } from '../result.js';
 
 /** How often each verdict is there. */

@@ -1,4 +1,4 @@
-import type { CaseVerdict } from '../layer.js';
+import type { CaseVerdict } from '../case.js';
 import type { VerificationResult } from '../result.js';
 import { type AnnotationLevel, annotate } from './annotate.js';
 import { toCommands, toTimes, toTitle } from './describe-finding.js';

@@ -1,6 +1,6 @@
+import type { Case, CaseVerdict } from '../case.js';
 import type { OperationCoverage } from '../coverage.js';
 import type { Finding } from '../findings.js';
-import type { Case, CaseVerdict } from '../layer.js';
 import type { LayerResult, VerificationResult } from '../result.js';
 import { toCommands, toTimes, toTitle } from './describe-finding.js';
 import { escapeMarkup } from './escape-markup.js';

@@ -1,9 +1,10 @@
 import type { Api } from '../../engine/api.js';
 import { type ApiOperation, listAskedOperations } from '../asked-operation.js';
+import type { Case } from '../case.js';
 import type { CheckName } from '../checks/finding.js';
 import { askUntil, isEventual, PATIENCE_IN_WORDS } from '../eventual.js';
 import { EndOfRun, NoAnswer, RefusedRequest } from '../gate/end-of-run.js';
-import type { Case, LayerContext } from '../layer.js';
+import type { LayerContext } from '../layer.js';
 import { PathValues } from '../path-values.js';
 import { showExchange } from '../shown-exchange.js';
 import { baseline, type EnteredState, type Purpose, StateError } from '../states/state-provider.js';

@@ -1,5 +1,6 @@
 import type { ApiOperation } from '../asked-operation.js';
-import type { Case, Layer, LayerContext } from '../layer.js';
+import type { Case } from '../case.js';
+import type { Layer, LayerContext } from '../layer.js';
 import { tryMembership } from './lifecycle/try-membership.js';
 import { tryParts } from './lifecycle/try-parts.js';
 import { tryResource } from './lifecycle/try-resource.js';

@@ -1,16 +1,16 @@
 import type { Json } from '../../core/json.js';
+import type { Case } from '../case.js';
 import { askUntil } from '../eventual.js';
-import type { Case } from '../layer.js';
 import { findCreations } from '../ledger/creations.js';
 import type { OwnThings } from '../ledger/own-things.js';
 import { toNextLetters } from '../probes/next-letters.js';
 import type { Answer, VerificationClient } from '../verification-client.js';
 import { mayWrite } from '../write-guard.js';
 import { AccountReader } from './account-reader.js';
-import type { StatesSource } from './prepare-states.js';
 import { fullCredentialOf } from './present-credential.js';
 import { RecordCreator } from './record-creator.js';
 import { baseline, type ProviderState, type Purpose, StateError, type StateProvider } from './state-provider.js';
+import type { StatesSource } from './states-source.js';
 import { type FoundValues, findValues } from './value-finder.js';
 import { fromExistingName, isInvalidName } from './value-names.js';
 import { findValuePlaces } from './value-places.js';

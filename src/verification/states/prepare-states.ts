@@ -1,28 +1,13 @@
 import { resolve } from 'node:path';
-import type { Api } from '../../engine/api.js';
 import type { GateRequest, Passed } from '../gate/gate.js';
 import { Ledger } from '../ledger/ledger.js';
 import { OwnThings } from '../ledger/own-things.js';
-import type { Target } from '../target.js';
 import type { VerificationClient } from '../verification-client.js';
-import type { ResolvedVerifyOptions } from '../verify-options.js';
 import { openOwnStates } from './own-states.js';
 import { findRollcallServer } from './rollcall-server.js';
 import { createStateHandler } from './state-handler.js';
 import type { StateProvider } from './state-provider.js';
-
-/** What is known of an implementation before anything is asked of it. */
-export interface StatesSource {
-  readonly api: Api;
-  readonly options: ResolvedVerifyOptions;
-  readonly target: Target;
-  /** Names of the values that contracts need. */
-  readonly wanted: readonly string[];
-  /** Paths that are asked for, with `${…}` where a value stands. */
-  readonly paths: readonly string[];
-  /** Waits that many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
+import type { StatesSource } from './states-source.js';
 
 /** How an implementation is put into states. */
 export interface PreparedStates {

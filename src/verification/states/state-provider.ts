@@ -1,6 +1,6 @@
 import type { ParameterValues } from '../../company/scenario/scenario-source.js';
 import type { Json } from '../../core/json.js';
-import type { Case } from '../layer.js';
+import type { Case } from '../case.js';
 
 /** A provider state: the name of a scenario, and its parameters. */
 export interface ProviderState {

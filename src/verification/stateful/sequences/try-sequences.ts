@@ -1,5 +1,6 @@
 import type { RunDetails } from 'fast-check';
-import type { Case, LayerContext } from '../../layer.js';
+import type { Case } from '../../case.js';
+import type { LayerContext } from '../../layer.js';
 import { isWrite } from '../../write-guard.js';
 import type { ResourceModel } from '../model/resource.js';
 import { Session, showCurl, toVerdict } from '../session.js';
