@@ -20,7 +20,7 @@ await import('${BUNDLE}testing.js');
 const mock = await createMock({ people: 5 });
 const { status } = await fetch(mock.baseUrl('tidalbay') + '/v1/employees', mock.credentials('tidalbay'));
 console.log(Object.keys(createRequire('${BUNDLE}').cache).join('\\n'));
-console.log('answered', status);
+console.log('answered ' + status);
 await mock.close();
 `;
 
